@@ -1,0 +1,1 @@
+"""How records leave: lines, whole files, their layout, the run's report."""

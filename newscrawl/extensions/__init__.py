@@ -1,0 +1,1 @@
+"""What watches a crawl: the run's report and verdict, the progress line."""

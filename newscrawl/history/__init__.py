@@ -1,0 +1,1 @@
+"""Versions of stories: what counts as their content, and what changed."""

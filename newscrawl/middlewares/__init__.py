@@ -1,0 +1,1 @@
+"""Around requests and responses: robots, redirects, outcomes, scope."""

@@ -1,0 +1,42 @@
+"""From bytes to text, by evidence rather than by what a header claims."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,30})", re.I)
+_SINGLE_BYTE = frozenset({"iso8859-1", "ascii", "latin-1"})
+
+
+def decode(html: bytes | str) -> tuple[str, str]:
+    """Return the text of a page and the encoding that was used.
+
+    Bytes that are valid UTF-8 are UTF-8, whatever a header says: other encodings of French text
+    are not valid UTF-8 by accident. Otherwise the page's own declaration counts, and last
+    Windows-1252, with U+FFFD for what can't be read.
+    """
+    if isinstance(html, str):
+        return html, "str"
+    try:
+        return html.decode("utf-8-sig"), "utf-8"
+    except UnicodeDecodeError:
+        pass  # not UTF-8: the next evidence decides
+    encoding = _declared(html) or "cp1252"
+    return html.decode(encoding, errors="replace"), encoding
+
+
+def _declared(html: bytes) -> str | None:
+    if html.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    found = _META_CHARSET.search(html[:4096])
+    if found is None:
+        return None
+    try:
+        name = codecs.lookup(found[1].decode("ascii")).name
+    except LookupError:
+        return None
+    if name in _SINGLE_BYTE:  # the web means Windows-1252 by these (WHATWG Encoding Standard)
+        return "cp1252"
+    # A broken UTF-8 page keeps what is readable; a codec that is not for text is no declaration.
+    return name if codecs.lookup(name)._is_text_encoding else None

@@ -1,0 +1,1 @@
+"""Where to go. What a page says belongs to :mod:`newscrawl.pages`."""

@@ -1,0 +1,150 @@
+"""The spider of boursorama.com: lists, their pages, companies' lists, cards, stories."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+from typing import Any, Self
+
+from scrapy import Request, Spider
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+from scrapy.settings import BaseSettings
+
+from newscrawl.items import Reject, Sighting
+from newscrawl.pages.article import read_article
+from newscrawl.pages.document import Document
+from newscrawl.pages.listing import Listing, read_listing
+from newscrawl.pages.result import reject
+from newscrawl.pages.rows import Row
+from newscrawl.pages.sighting import sighting_of
+from newscrawl.preflight import check_site_url, user_agent
+from newscrawl.scope import Scope
+from newscrawl.spiders.sections import COMPANY_NEWS, SECTIONS, VIDEOS
+from newscrawl.text.urls import page_number, story_id
+
+LIST_PRIORITY = 1_000_000_000
+"""Lists come before stories: they shift while one pages."""
+
+
+class BoursoramaSpider(Spider):
+    """Seeds are the sections and the companies' lists; each row and card is a story to visit.
+
+    Arguments are those of :data:`newscrawl.scope.ARGUMENTS`. ``SITE_URL`` may point at any
+    look-alike. Requests for stories carry `story_id`, `hops`, `discovered_from` and, where they are
+    not to be made but counted, the reason as `out_of_scope` in meta.
+    """
+
+    name = "boursorama"
+
+    def __init__(self, name: str | None = None, **arguments: str) -> None:
+        super().__init__(name)
+        self.scope = Scope.parse(dict(arguments), SECTIONS)
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        """Settings that follow from others: who asks, and no throttle where no delay is wanted."""
+        super().update_settings(settings)
+        settings.set("USER_AGENT", user_agent(settings), priority="spider")
+        if settings.getfloat("DOWNLOAD_DELAY") == 0:
+            settings.set("AUTOTHROTTLE_ENABLED", False, priority="spider")
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Return the spider for a crawler, with its site's address."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        spider.site_url = check_site_url(crawler.settings)
+        return spider
+
+    site_url: str
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Ask for the first page of every section and company list."""
+        sections = {**SECTIONS, **(VIDEOS if self.scope.videos else {})}
+        wanted = [
+            *self.scope.sections,
+            *(VIDEOS if self.scope.videos and self.scope.sections else ()),
+        ]
+        paths = [sections[name] for name in wanted]
+        paths += [COMPANY_NEWS.format(symbol=symbol) for symbol in self.scope.symbols]
+        for path in paths:
+            yield Request(self.site_url + path, self.parse_list, priority=LIST_PRIORITY, dont_filter=True)
+
+    def parse_list(self, response: Response) -> Iterator[Sighting | Reject | Request]:
+        """Follow the rows of a list page, and its next page."""
+        fetched_at = response.meta["fetched_at"]
+        document = Document(response.body, response.url)
+        listing = read_listing(document, response.url, fetched_at)
+        if not listing.rows and not listing.is_empty:
+            yield reject(document, fetched_at, "not_a_list")
+        yield from self._follow(listing, response, hops=0)
+        page = page_number(response.url)
+        if listing.next_pages and page < self.scope.pages and not self._is_too_old(listing):
+            yield Request(listing.next_pages[0], self.parse_list, priority=LIST_PRIORITY - page)
+
+    def parse_story(self, response: Response) -> Iterator[Any]:
+        """Read a story's page, and follow its cards."""
+        fetched_at = response.meta["fetched_at"]
+        document = Document(response.body, response.url)
+        yield self._read(response, document, fetched_at)
+        cards = read_listing(document, response.url, fetched_at)
+        yield from self._follow(cards, response, hops=response.meta["hops"] + 1)
+
+    def _read(self, response: Response, document: Document, fetched_at: datetime) -> Any:
+        """Return the article or reject; an answer for another address is a reject of this one."""
+        asked = response.meta["story_id"]
+        answered = story_id(response.url)
+        if answered == asked:
+            record = read_article(document, response.url, fetched_at)
+        else:
+            record = reject(document, fetched_at, "other_story" if answered else "redirected_to_section")
+            record.story_id = asked
+        record.discovered_from = response.meta["discovered_from"]
+        if not isinstance(record, Reject):
+            record.depth = response.meta["hops"]
+        return record
+
+    def _follow(self, listing: Listing, response: Response, hops: int) -> Iterator[Any]:
+        seen_at = response.meta["fetched_at"]
+        for row in listing.rows:
+            yield sighting_of(row, response.url, seen_at)
+            yield Request(
+                row.url,
+                self.parse_story,
+                priority=_newest_first(row, seen_at),
+                meta={
+                    "story_id": row.story_id,
+                    "hops": hops,
+                    "discovered_from": response.url,
+                    "out_of_scope": self._out_of_scope(row, hops),
+                },
+            )
+
+    def _out_of_scope(self, row: Row, hops: int) -> str | None:
+        if hops > self.scope.hops:
+            return "hops"
+        return self.scope.leaves_out(
+            source=row.source,
+            published_at=row.published_at,
+            precision=row.published_precision,
+            is_video=row.is_video,
+        )
+
+    def _is_too_old(self, listing: Listing) -> bool:
+        """True when every row of a page is known to be older than `since`: so are the next pages'."""
+        return bool(listing.rows) and all(
+            self.scope.leaves_out(
+                source=None,
+                published_at=row.published_at,
+                precision=row.published_precision,
+                is_video=False,
+            )
+            == "since"
+            for row in listing.rows
+        )
+
+
+def _newest_first(row: Row, seen_at: datetime) -> int:
+    """Return the minute of publication as priority; an undated row counts as new."""
+    when = datetime.fromisoformat(row.published_at) if row.published_at else seen_at
+    return int(when.astimezone(UTC).timestamp()) // 60

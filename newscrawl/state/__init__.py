@@ -1,0 +1,1 @@
+"""What must survive a crash: the ledger of stories, versions, segments and runs."""
