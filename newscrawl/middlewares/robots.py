@@ -9,6 +9,7 @@ from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
+from scrapy.utils.httpobj import urlparse_cached
 
 from newscrawl.run import Run
 
@@ -26,7 +27,13 @@ class Robots(RobotsTxtMiddleware):
     """
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
-        """Raise RobotsRefusal where `rp` forbids `request`, or is unknown by error."""
+        """Raise RobotsRefusal where the host's rules forbid `request`, or are unknown by error.
+
+        Of several requests that wait for one robots.txt, Scrapy 2.19 hands the rules to the first
+        and None, which allows all, to the others: the stored rules are taken instead.
+        """
+        stored = self._parsers.get(urlparse_cached(request).netloc)
+        rp = stored if isinstance(stored, RobotParser) else None
         if rp is None:
             raise RobotsRefusal("robots.txt unreachable")
         try:

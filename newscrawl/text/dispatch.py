@@ -14,6 +14,7 @@ _DATELINE = re.compile(
     r"\((?:Reuters|AFP|AOF|Agence Option Finance|Cercle Finance|Zonebourse|Awp)\))\s*[-–—]+\s"
 )
 # Rédigé par X, édité par Y ; (Reportage de X, version française Y, édité par Z)
+_NOTE = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)?\)$", re.S)
 _BYLINE = re.compile(
     r"(?:^|\n|\.\s)\(?(?P<byline>"
     r"(?:Rédigé|Écrit|Ecrit|Reportage|Version française|Édité|Edité|Avec|Par)\b[^\n()]{0,20}"
@@ -24,9 +25,23 @@ _TRANSLATED = re.compile(r"\(\(\s*Traduction\s+automatisée\s+par\s+Reuters\b|bi
 
 
 def read_dateline(text: str) -> str | None:
-    """Return what stands before the dash at the very start, e.g. ``PARIS, 4 mars (Reuters)``."""
-    found = _DATELINE.match(text)
-    return found["dateline"].strip() if found else None
+    """Return what stands before the dash at the very start, e.g. ``PARIS, 4 mars (Reuters)``.
+
+    `text` is blocks separated by empty lines. Before the paragraph that the dateline opens, only
+    what Reuters puts there may stand: key points (a list, or short lines without a final stop) and
+    notes in brackets such as ``(Actualisé avec …)``.
+    """
+    for block in text.split("\n\n"):
+        found = _DATELINE.match(block)
+        if found:
+            return found["dateline"].strip()
+        if not (block.startswith(("- ", "* ")) or _NOTE.match(block) or _is_key_point(block)):
+            return None
+    return None
+
+
+def _is_key_point(block: str) -> bool:
+    return len(block) <= 160 and not block.endswith((".", "!", "?", ":"))
 
 
 def read_byline(text: str) -> str | None:
