@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar, Self
@@ -17,6 +19,15 @@ from newscrawl.preflight import check_settings, output_dir
 from newscrawl.state.account import Account
 from newscrawl.state.database import open_database, sqlite_url
 from newscrawl.state.ledger import Ledger, Segment
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts over a run's articles: fields that were filled, selectors that hit, origins."""
+
+    coverage: Counter[str] = field(default_factory=Counter)
+    selectors: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    by: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
 
 class Run:
@@ -36,6 +47,7 @@ class Run:
         self.account = Account()
         self.ledger = Ledger(open_database(settings.get("STATE_URL") or sqlite_url(self.root / STATE)))
         self.segments: list[Segment] = []
+        self.tally = Tally()
         self.problems: list[str] = []
         self.report: dict[str, Any] | None = None
         self.ledger.begin_run(self.run_id, self.spider_name, self.started_at.isoformat(), os.getpid())

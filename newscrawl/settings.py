@@ -44,8 +44,9 @@ MEMUSAGE_LIMIT_MB = 1024  # ends the crawl in order instead of by the system
 
 # --- Order and speed -----------------------------------------------------------------------------
 SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"  # default LIFO: ties in list order
-REQUEST_FINGERPRINTER_CLASS = "newscrawl.middlewares.fingerprint.StoryFingerprinter"  # by story id
-CONCURRENT_ITEMS = 8  # default 100 starts 100 tasks a page (measured: 1 ms)
+CONCURRENT_ITEMS = 2  # default 100 starts 100 tasks a page (measured: 1 ms); no step waits
+ITEM_PROCESSOR = "newscrawl.pipelines.line.AssemblyLine"  # default awaits every step of every item
+LOG_FORMATTER = "newscrawl.logs.QuietFormatter"  # default prepares a log line with every record
 LOG_LEVEL = "INFO"  # DEBUG would print every record
 
 # --- Around requests -----------------------------------------------------------------------------
@@ -57,7 +58,11 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.redirects.Redirects": 600,
     "newscrawl.middlewares.reachability.Reachability": 950,  # innermost: sees every attempt
 }
-SPIDER_MIDDLEWARES = {
+SPIDER_MIDDLEWARES = {  # each layer costs a task switch for all that a page yields
+    "scrapy.spidermiddlewares.referer.RefererMiddleware": None,  # nothing here needs a Referer
+    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": None,  # only normal addresses come out
+    "scrapy.spidermiddlewares.depth.DepthMiddleware": None,  # hops are counted by the spider
+    "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,  # a check for development
     "newscrawl.middlewares.reader_errors.ReaderErrors": 40,
     "newscrawl.middlewares.discovery.Discovery": 950,  # innermost: sees all that the spider says
 }
@@ -70,6 +75,7 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.identity.Identity": 400,  # record id, content hash, first sight
     "newscrawl.pipelines.validation.Validation": 500,  # fits the schema, or is a reject
     "newscrawl.pipelines.duplicates.Duplicates": 600,  # each content once; versions
+    "newscrawl.pipelines.tally.Tally": 700,  # what the run's report says of fields and origins
 }
 
 # --- How records leave ---------------------------------------------------------------------------

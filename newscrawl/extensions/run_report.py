@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections import Counter, defaultdict
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import Any, Self
 
 from scrapy import Spider, signals
@@ -16,14 +15,12 @@ from newscrawl import __version__
 from newscrawl.delivery.layout import KINDS
 from newscrawl.delivery.recovery import finish_segments
 from newscrawl.delivery.report import write_report
-from newscrawl.items import SCHEMA_VERSION, Article, Record
+from newscrawl.items import SCHEMA_VERSION, Record
 from newscrawl.run import Run
 from newscrawl.state.account import FAILED, OUTCOMES, PENDING
 from newscrawl.verdict import Tolerance, identity_holds, judge
 
 logger = logging.getLogger(__name__)
-
-_ARTICLE_FIELDS = tuple(one.name for one in fields(Article))
 
 
 class RunReport:
@@ -32,13 +29,6 @@ class RunReport:
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
         self._run = Run.of(crawler)
-        self._coverage: Counter[str] = Counter()
-        self._selectors: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._by: dict[str, Counter[str]] = {
-            "source": Counter(),
-            "section": Counter(),
-            "layout": Counter(),
-        }
         self._errors = 0
         self._finish_reason = "killed"
 
@@ -47,7 +37,6 @@ class RunReport:
         extension = cls(crawler)
         connect = crawler.signals.connect
         connect(extension.spider_opened, signals.spider_opened)
-        connect(extension.item_scraped, signals.item_scraped)
         connect(extension.item_error, signals.item_error)
         connect(extension.spider_error, signals.spider_error)
         connect(extension.spider_closed, signals.spider_closed)
@@ -58,17 +47,6 @@ class RunReport:
         """Finish what an earlier run could not."""
         for path in finish_segments(self._run.root, self._run.ledger):
             logger.info("Recovered: gave %s its name, which a crash had kept back", path)
-
-    def item_scraped(self, item: Record) -> None:
-        """Count an article's fields, selectors and origin."""
-        if not isinstance(item, Article):
-            return
-        self._coverage.update(name for name in _ARTICLE_FIELDS if getattr(item, name) not in (None, []))
-        for name, selector in item.selectors.items():
-            self._selectors[name][selector] += 1
-        self._by["source"][item.source or "unknown"] += 1
-        self._by["section"][item.section or "none"] += 1
-        self._by["layout"][item.extractor] += 1
 
     def item_error(self, item: Record, failure: Failure) -> None:
         """An error in a pipeline loses an item: its story failed."""
@@ -130,7 +108,7 @@ class RunReport:
             "problems": run.problems,
             "records": records,
             "versions": self._tail(stats, "newscrawl/versions/"),
-            "by": {name: dict(counter.most_common()) for name, counter in self._by.items()},
+            "by": {name: dict(run.tally.by[name].most_common()) for name in ("source", "section", "layout")},
             "fetched": {
                 "ok": stats.get("newscrawl/fetch/ok", 0),
                 "lists_failed": sum(self._tail(stats, "newscrawl/lists/failed/").values()),
@@ -143,8 +121,8 @@ class RunReport:
             "errors": self._errors + stats.get("newscrawl/reader_errors", 0),
             "export_failures": self._export_failures(stats, records),
             "date_precision": self._tail(stats, "newscrawl/dates/"),
-            "coverage": dict(self._coverage),
-            "selectors": {name: dict(found.most_common()) for name, found in self._selectors.items()},
+            "coverage": dict(run.tally.coverage),
+            "selectors": {name: dict(found.most_common()) for name, found in run.tally.selectors.items()},
             "files": [asdict(segment) for segment in run.segments],
         }
         tolerance = Tolerance(

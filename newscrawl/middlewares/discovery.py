@@ -14,7 +14,11 @@ from newscrawl.text.paris import iso_utc
 
 
 class Discovery(BaseSpiderMiddleware):
-    """Every request for a story is a discovery. Those out of scope end here, counted."""
+    """Every request for a story is a discovery. Those out of scope end here, counted.
+
+    One story is requested once a run, whatever path, host, scheme or suffix leads to it: the id is
+    what counts. Of what Scrapy's duplicate filter would see, the addresses differ.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
@@ -34,8 +38,7 @@ class Discovery(BaseSpiderMiddleware):
         if reason:
             self._account.leave_out(story_id, reason)
             return None
-        self._account.ask(story_id)
-        return request
+        return request if self._account.ask(story_id) else None
 
     def get_processed_item(self, item: Any, response: Response | None) -> Any:
         """Pass items on."""

@@ -7,6 +7,7 @@ from typing import Any
 from scrapy import Request
 from scrapy.downloadermiddlewares.redirect import RedirectMiddleware
 from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Response
 
 from newscrawl.text.urls import normal_url
 
@@ -18,9 +19,15 @@ class LeavesSite(IgnoreRequest):
 class Redirects(RedirectMiddleware):
     """Scrapy's own, but never off the site, and never dropped as a duplicate.
 
-    The duplicate filter knows a story by its id: the redirect from one of its addresses to another
-    would be filtered, and the story lost.
+    A redirect to an address that was asked for already would be filtered, and its page lost.
     """
+
+    def handle_referer(self, request: Request, response: Response) -> None:
+        """Send no Referer: none is sent anywhere."""
+        request.headers.pop("Referer", None)
+
+    def _engine_started(self) -> None:
+        """Look for no referer middleware: there is none."""
 
     def _redirect(self, redirected: Request, request: Request, reason: Any) -> Request:
         target = normal_url(redirected.url, request.url)

@@ -1,4 +1,4 @@
-"""From bytes to text, by evidence rather than by what a header claims."""
+"""A page's encoding, by evidence rather than by what a header claims."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-
 _SINGLE_BYTE = frozenset({"iso8859-1", "ascii", "latin-1"})
 
 
-def decode(html: bytes | str) -> tuple[str, str]:
-    """Return the text of a page and the encoding that was used.
+def as_utf8(html: bytes | str) -> bytes:
+    """Return a page in UTF-8, without byte order mark.
 
     Bytes that are valid UTF-8 are UTF-8, whatever a header says: other encodings of French text
     are not valid UTF-8 by accident. Otherwise the page's own declaration counts, and last
-    Windows-1252, with U+FFFD for what can't be read.
+    Windows-1252, with U+FFFD for what can't be read. A lone surrogate in a str becomes ``?``.
     """
     if isinstance(html, str):
-        return html, "str"
+        return html.encode("utf-8", errors="replace")
     try:
-        return html.decode("utf-8-sig"), "utf-8"
+        html.decode("utf-8")
     except UnicodeDecodeError:
-        pass  # not UTF-8: the next evidence decides
-    encoding = _declared(html) or "cp1252"
-    return html.decode(encoding, errors="replace"), encoding
+        text = html.decode(_declared(html) or "cp1252", errors="replace")
+        return text.encode("utf-8", errors="replace")
+    return html.removeprefix(codecs.BOM_UTF8)
 
 
 def _declared(html: bytes) -> str | None:

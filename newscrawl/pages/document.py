@@ -9,7 +9,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from newscrawl.pages.decode import decode
+from newscrawl.pages.decode import as_utf8
 from newscrawl.text.spaces import squeeze
 
 _MAX_JSON_LD = 400_000
@@ -17,18 +17,14 @@ _MAX_DEPTH = 40
 
 
 class Document:
-    """The parsed page: its `tree`, its `url`, and its JSON-LD objects."""
+    """The parsed page: its `tree`, its `html` in UTF-8, its `url`, and its JSON-LD objects."""
 
     __slots__ = ("__dict__", "html", "tree", "url")
 
     def __init__(self, html: bytes | str, url: str) -> None:
-        self.html, _ = decode(html)
         self.url = url
-        # A lone surrogate can't be handed to the parser, and NUL ends nothing in HTML.
-        text = (
-            self.html.encode("utf-8", "replace").decode("utf-8") if _has_surrogates(self.html) else self.html
-        )
-        self.tree = LexborHTMLParser(text)
+        self.html = as_utf8(html)
+        self.tree = LexborHTMLParser(self.html)
 
     @classmethod
     def of(cls, html: bytes | str | Document, url: str) -> Document:
@@ -93,13 +89,3 @@ def _objects(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
     elif isinstance(value, dict):
         yield value
         yield from _objects(value.get("@graph"), depth + 1)
-
-
-def _has_surrogates(text: str) -> bool:
-    if text.isascii():
-        return False
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False

@@ -32,7 +32,7 @@ def general_blocks(document: Document) -> tuple[str, list[Block]]:
     import trafilatura  # noqa: PLC0415  (heavy, and only pages of unknown layout need it)
 
     extracted = trafilatura.extract(
-        document.html,
+        document.html.decode("utf-8", errors="replace"),
         include_comments=False,
         include_tables=True,
         favor_precision=True,

@@ -23,7 +23,8 @@ _ERROR = re.compile(
     r"une erreur (?:est survenue|s['’]est produite|interne)|page (?:introuvable|non trouvée|indisponible)|"
     r"n['’]existe (?:pas|plus)|n['’]est plus disponible|"
     r"service (?:temporairement )?indisponible|"
-    r"\berreur [45]\d\d\b|\b[45]\d\d (?:not found|internal server error|bad gateway|forbidden)|en maintenance|"
+    r"\berreur [45]\d\d\b|\b[45]\d\d (?:not found|internal server error|bad gateway|forbidden)|"
+    r"en maintenance|"
     r"(?:page|article) not found",
     re.I,
 )

@@ -48,7 +48,8 @@ class Casting:
         company, other = rng.sample(COMPANIES, 2)
         day = published.astimezone(PARIS).date()
         scribe = Scribe(Random(f"{self._seed}/facts/{number}"), company, other, day)
-        title = _mark(scribe.fill(rng.choice(topic.titles), rng), source, rng)
+        angle = rng.randrange(len(topic.titles))
+        title = _mark(scribe.fill(topic.titles[angle], rng), source, rng)
         old = rng.random() < 0.35 and not is_ambiguous(published)
         story = Story(
             number=number,
@@ -67,6 +68,7 @@ class Casting:
             comments=rng.choice((1, 2, 3, 5, 8, 17, 45)) if rng.random() < 0.4 else None,
             comments_at=published + timedelta(minutes=rng.choice((25, 70, 190, 900, 3200))),
             text_number=number,
+            angle=angle,
             company_only=company.symbol if role == "company" else None,
         )
         if not old and role != "video" and rng.random() < 0.15:

@@ -52,7 +52,7 @@ def compose(seed: int, story: Story) -> Content:
     day = story.published.astimezone(PARIS).date()
     scribe = Scribe(Random(f"{seed}/facts/{number}"), story.company, story.other, day)
     links = story.source != "Reuters" and rng.random() < 0.6
-    opening = scribe.fill(rng.choice(topic.openings), rng, links=links)
+    opening = scribe.fill(topic.openings[story.angle % len(topic.openings)], rng, links=links)
     blocks = [Block("p", opening), *_middle(scribe, story, rng, links)]
     text = dress(blocks, story, scribe, rng)
     keywords = tuple(rng.sample(_KEYWORDS, rng.randrange(2, 5))) if rng.random() < 0.5 else ()

@@ -18,8 +18,8 @@ _EMPTY = (
     '<ul class="c-list-news u-relative" data-load-more-content="" role="list">\n</ul>\n'
     '<div class="c-alert c-alert--info" role="alert"><i aria-hidden="true" '
     'class="c-alert__icon-state / c-icon c-icon--alert-info"></i><span class="u-sr-only">Message '
-    "d'information</span><div class=\"c-alert__text\"><p>Aucun communiqué n'est diffusé ici pour "
-    "cette société fictive.</p></div></div>\n"
+    "d'information</span><div class=\"c-alert__text\"><p>Rien n'est diffusé ici pour cette "
+    "société fictive.</p></div></div>\n"
 )
 
 

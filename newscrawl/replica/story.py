@@ -62,6 +62,8 @@ class Story:
     """Until then the page has no comments."""
     text_number: int
     """Number whose chance the text is drawn from: the original's, for a copy."""
+    angle: int
+    """Which of its topic's titles it has; the opening follows it."""
     copy_of: str | None = None
     company_only: str | None = None
     revisions: list[Revision] = field(default_factory=list)

@@ -17,6 +17,7 @@ class Topic:
     sources: dict[str, int]
     titles: tuple[str, ...]
     openings: tuple[str, ...]
+    """Taken in turn with the titles: the first opening goes with the first title."""
     middles: tuple[str, ...]
     pool: tuple[str, ...] = ()
     quotes: tuple[str, ...] = ()

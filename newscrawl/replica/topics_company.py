@@ -62,11 +62,11 @@ CONTRACT = Topic(
     sentences("""
     - {co} [remporte|décroche|signe] un contrat de {eur0} {country0}
     - {co} : partenariat avec {co2} {country0}
-    - {co} va [ouvrir|construire] une usine {country0} pour {eur0}
     - {co} livrera {k0} équipements {country0}
+    - {co} va [ouvrir|construire] une usine {country0} pour {eur0}
     """),
     sentences("""
-    - {co} a annoncé {today} la signature d'un contrat de {eur0} {country0}, [le plus important|l'un
+    - {co} a annoncé {today} un [projet|contrat] de {eur0} {country0}, [le plus important|l'un
       des plus importants] de son histoire.
     - {co} et {co2} ont [scellé|conclu] {today} un accord de [coopération|fourniture] {country0}, d'une
       durée de {few} ans.

@@ -15,9 +15,9 @@ MACRO = Topic(
     sentences("""
     - L'activité [progresse|recule|stagne] {country0}, [selon|d'après] une enquête
     - Inflation : {pct0} sur un an en {month0}
-    - {country0_cap}, le déficit public [se creuse|se réduit] à {pct0} du PIB
     - Emploi : {n0} postes [créés|supprimés] au {q0}
     - Les défaillances d'entreprises [augmentent|diminuent] de {pct0}
+    - {country0_cap}, les prix à la consommation en hausse de {pct0}
     """),
     sentences("""
     - L'indicateur avancé de l'activité a [varié|évolué] de {pct0} en {month0}, [montre|indique] une
@@ -54,9 +54,9 @@ WORLD_NEWS = Topic(
     {"AFP": 10, "Boursorama avec Media Services": 6, "Reuters": 4},
     sentences("""
     - {country0_cap}, un accord sur [les minerais|les droits de douane|l'énergie] [se dessine|échoue]
+    - Commerce : Bruxelles [menace|rassure] les exportateurs, {eur0} en jeu
     - Budget : {an} défend un effort de {eur0}
     - Transports : la grève [reconduite|suspendue] après {k0} heures de négociation
-    - Commerce : Bruxelles [menace|rassure] les exportateurs, {eur0} en jeu
     """),
     sentences("""
     - Les négociations commerciales [engagées|ouvertes] {country0} ont [repris|buté] {today} sur une
@@ -97,15 +97,15 @@ SAVINGS = Topic(
     {"Café de la Bourse": 6, "Boursorama avec Media Services": 4, "Lettre Ventadour": 3},
     sentences("""
     - Retraite : ce qui change au {day0}
-    - Assurance vie : un rendement moyen de {rate0}
     - Plan d'épargne retraite : {n0} épargnants de plus au {q0}
     - Faut-il [racheter des trimestres|sortir en capital] ?
+    - Assurance vie : un rendement moyen de {rate0}
     """),
     sentences("""
-    - Les épargnants ont [placé|versé] {eur0} sur des produits de retraite au {q0}, soit une [hausse|
-      évolution] de {pct0}.
     - À partir du {day0}, les règles [applicables|en vigueur] changent pour {n0} assurés, avec un taux
       de {rate0}.
+    - Les épargnants ont [placé|versé] {eur0} sur des produits de retraite au {q0}, soit une [hausse|
+      évolution] de {pct0}.
     """),
     sentences("""
     - Le plafond de déduction [s'établit|passe] à {pct} du revenu, [dans la limite|avec un maximum] de
@@ -141,6 +141,8 @@ VIDEO = Topic(
     sentences("""
     - {boss}, {boss_role} de {co}, revient {today} sur le {q0} et sur l'objectif de {pct0} [affiché|
       annoncé] pour {next}.
+    - Le duel entre {co} et {co2}, [résumé|raconté] {today} en quelques chiffres : {eur0} de ventes et
+      une marge de {pct0}.
     - {an}, de {bank}, [commente|décrypte] {today} l'évolution du titre {co}, autour de {price0}.
     """),
     sentences("""

@@ -188,8 +188,8 @@ FUND = Topic(
     {"AOF": 5, "Zonebourse": 3, "Lettre Ventadour": 3},
     sentences("""
     - {bank} lance un fonds [obligataire|actions] à échéance {next}
-    - Fonds diversifiés : {pct0} de rendement sur un an
     - Collecte : {eur0} placés dans les fonds monétaires
+    - Fonds diversifiés : {bank} vise {rate0} par an
     """),
     sentences("""
     - {bank} [ouvre|propose] à la souscription un fonds dont le rendement [visé|attendu] est de {rate0}

@@ -63,16 +63,24 @@ def truth(world: World, at: datetime, faults: Sequence[str] = ()) -> dict[str, S
     snapshot = world.snapshot(at)
     plan = plan_faults(world, faults)
     return {
-        story.story_id: _truth(world, story, at, story.hex_id in snapshot.cards_only, plan)
+        story.story_id: story_truth(
+            world, story, at, story.hex_id in snapshot.cards_only, plan.get(story.hex_id)
+        )
         for story in snapshot.stories
     }
 
 
-def _truth(world: World, story: Story, at: datetime, on_cards_only: bool, plan: dict[str, str]) -> StoryTruth:
+def story_truth(
+    world: World,
+    story: Story,
+    at: datetime,
+    on_cards_only: bool = False,
+    fault: str | None = None,
+) -> StoryTruth:
+    """Return the truth about one story at `at`, whether its page is served then or not."""
     content = world.content(story, at)
     lead, body = lead_and_body(content.blocks)
     agency, partners = _credits(story.source)
-    fault = plan.get(story.hex_id)
     expected = EXPECTED[fault] if fault else "duplicate" if story.copy_of else "delivered"
     symbols = linked_symbols(content.blocks)
     values = [company.symbol for company in content.associated]

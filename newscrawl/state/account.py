@@ -46,11 +46,13 @@ class Account:
         if not entry.asked:
             entry.outcome, entry.reason = OUT_OF_SCOPE, reason
 
-    def ask(self, story_id: str) -> None:
-        """Note that a discovered story is asked for: from the first time on it is in scope."""
+    def ask(self, story_id: str) -> bool:
+        """Return True the first time that a discovered story is asked for; it is in scope then."""
         entry = self._entries[story_id]
-        if not entry.asked:
-            entry.asked, entry.outcome, entry.reason = True, PENDING, None
+        if entry.asked:
+            return False
+        entry.asked, entry.outcome, entry.reason = True, PENDING, None
+        return True
 
     def settle(self, story_id: str | None, outcome: str, reason: str | None = None) -> None:
         """Note what became of a story. What was delivered stays delivered."""

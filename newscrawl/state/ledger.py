@@ -50,6 +50,7 @@ class Ledger:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._reading: Connection | None = None
+        self._last_asked: tuple[str, Known | None] = ("", None)  # several steps ask for one story
 
     def close(self) -> None:
         """Give the connections back."""
@@ -59,8 +60,10 @@ class Ledger:
 
     def latest(self, story_id: str) -> Known | None:
         """Return the latest published version of a story, or None for a new one."""
-        row = self._read(_LATEST, story_id=story_id)
-        return Known(*row) if row else None
+        if self._last_asked[0] != story_id:
+            row = self._read(_LATEST, story_id=story_id)
+            self._last_asked = (story_id, Known(*row) if row else None)
+        return self._last_asked[1]
 
     def story_with(self, content_hash: str) -> str | None:
         """Return the story that first published this very content, or None."""
@@ -79,6 +82,7 @@ class Ledger:
     def publish(self, run_id: str, segment: Segment, published: Iterable[Version]) -> None:
         """Enter a segment and its versions, all or nothing. Repeating it changes nothing."""
         rows = list(published)
+        self._last_asked = ("", None)
         with self._engine.begin() as connection:
             _put(connection, segments, [{"run_id": run_id, **asdict(segment)}], "path")
             if rows:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from w3lib.url import safe_url_string
@@ -22,6 +23,9 @@ _STORY_PATH = re.compile(
 )
 _PARTIAL = re.compile(r"/_|/(?:ajax|streaming)(?:/|$)")
 _SAFE = re.compile(r"^[A-Za-z0-9/._~!$&'()*+,;=:@%-]*$")
+# A rooted path without dot segments, and an address that urlsplit would take apart the same way.
+_ROOTED = re.compile(r"((?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+/?|/)(?:[?#][!-~]*)?$")
+_ABSOLUTE = re.compile(r"https?://[A-Za-z0-9.:-]+(/[A-Za-z0-9._~/%-]*)$")
 _PAGE = re.compile(r"/page-(\d{1,6})/?$")
 _SYMBOL = re.compile(r"^/cours/(?:actualites/)?(?P<symbol>[A-Za-z0-9.:$_=^-]{2,30})/?$")
 _NOT_SYMBOLS = frozenset({"actualites", "analyses", "forum", "historique", "consensus", "societe"})
@@ -33,6 +37,35 @@ def normal_url(href: str, page_url: str) -> str | None:
     Query and fragment go; the site's other hosts and ``http``/``https`` variants become the
     scheme and host of `page_url`; ``page-1`` becomes the bare path. Partials are not pages: None.
     """
+    origin = _origin(page_url)
+    if origin is None:
+        return None
+    path = _plain_path(href) or _path_on_site(href, page_url)
+    if path is None or _PARTIAL.search(path):
+        return None
+    if path.endswith(("/page-1", "/page-1/")):
+        path = path[: path.rindex("page-1")]
+    if not _SAFE.match(path):
+        path = safe_url_string(path)
+    return origin + path
+
+
+@lru_cache(maxsize=8)
+def _origin(page_url: str) -> str | None:
+    try:
+        home = urlsplit(page_url)
+    except ValueError:
+        return None
+    return f"{home.scheme}://{home.netloc}" if home.netloc else None
+
+
+def _plain_path(href: str) -> str | None:
+    """Return the path of a link that starts with one, as nearly all do, without full parsing."""
+    found = _ROOTED.match(href)
+    return found[1] if found else None
+
+
+def _path_on_site(href: str, page_url: str) -> str | None:
     try:
         home = urlsplit(page_url)
         parts = urlsplit(urljoin(page_url, href.strip()))
@@ -43,14 +76,7 @@ def normal_url(href: str, page_url: str) -> str | None:
         return None
     if not (host in ALIASES and port in (None, 80, 443)) and parts.netloc != home.netloc:
         return None
-    path = parts.path or "/"
-    if _PARTIAL.search(path):
-        return None
-    if path.endswith(("/page-1", "/page-1/")):
-        path = path[: path.rindex("page-1")]
-    if not _SAFE.match(path):
-        path = safe_url_string(path)
-    return f"{home.scheme}://{home.netloc}{path}"
+    return parts.path or "/"
 
 
 def story_hex(url: str) -> str | None:
@@ -102,6 +128,9 @@ def quote_symbol(url: str) -> str | None:
 
 
 def _path(url: str) -> str:
+    found = _ABSOLUTE.match(url)
+    if found:
+        return found[1]
     try:
         return urlsplit(url).path
     except ValueError:

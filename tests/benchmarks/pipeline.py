@@ -83,8 +83,10 @@ def main() -> None:
             with tempfile.TemporaryDirectory() as folder:
                 cpu, pages, peak, wall = measure(ours(url, folder), url)
             replica.terminate()
-            print(f"{stories} stories: {pages} pages, peak {peak:.0f} MB, {cpu / pages * 1e3:.2f} ms CPU a page, "
-                  f"{wall:.0f} s")
+            print(
+                f"{stories} stories: {pages} pages, peak {peak:.0f} MB, {cpu / pages * 1e3:.2f} ms CPU a page, "
+                f"{wall:.0f} s"
+            )
         return
     replica, url = start_replica(options.stories, options.page_kb)
     ratios = []
@@ -94,8 +96,11 @@ def main() -> None:
         other = measure([sys.executable, str(HERE / "bare.py"), url], url)
         ratio = (one[0] / one[1]) / (other[0] / other[1])
         label = "warm-up" if number == 0 else f"pair {number}"
-        print(f"{label}: newscrawl {one[0] / one[1] * 1e3:.2f} ms/page over {one[1]} pages, peak {one[2]:.0f} MB; "
-              f"bare {other[0] / other[1] * 1e3:.2f} ms/page over {other[1]} pages; ratio {ratio:.3f}", flush=True)
+        print(
+            f"{label}: newscrawl {one[0] / one[1] * 1e3:.2f} ms/page over {one[1]} pages, peak {one[2]:.0f} MB; "
+            f"bare {other[0] / other[1] * 1e3:.2f} ms/page over {other[1]} pages; ratio {ratio:.3f}",
+            flush=True,
+        )
         if number:
             ratios.append(ratio)
     replica.terminate()

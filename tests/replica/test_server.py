@@ -185,9 +185,7 @@ def test_a_head_request_has_no_body(client: Client):
 
 def test_command_says_its_address_first_and_ends_quietly():
     command = [sys.executable, "-m", "newscrawl.replica", "--port", "0", "--stories", "30"]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert re.fullmatch(r"Replica on http://127\.0\.0\.1:\d+\n", process.stdout.readline())
         process.terminate()
         _, errors = process.communicate(timeout=10)

@@ -11,7 +11,7 @@ import pytest
 
 from newscrawl.replica.clock import DEFAULT_OPENED_AT, PARIS
 from newscrawl.replica.topics import SECTIONS
-from newscrawl.replica.truth import truth
+from newscrawl.replica.truth import StoryTruth, story_truth, truth
 from newscrawl.replica.world import World
 
 AT = DEFAULT_OPENED_AT
@@ -105,12 +105,8 @@ def test_withdrawals_and_returns(world: World):
             assert served == (event.kind == "return")
 
 
-def truth_of(world: World, story_id: str, at: datetime):
-    story = world.by_hex[story_id.partition(":")[2]]
-    small = World(world.seed)  # a world's truth is whole; here one story of it is wanted
-    small.stories = [small.by_hex[story.hex_id]]
-    small._snapshots.clear()
-    return truth(small, at)[story_id]
+def truth_of(world: World, story_id: str, at: datetime) -> StoryTruth:
+    return story_truth(world, world.by_hex[story_id[-32:]], at)
 
 
 def test_texts_are_clean_and_different(world: World):
