@@ -53,7 +53,7 @@ LOG_LEVEL = "INFO"  # DEBUG would print every record
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,  # allows all on a 503
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,  # leaves the site, filters
-    "newscrawl.middlewares.outcomes.Outcomes": 50,  # outermost: after all retries and redirects
+    "newscrawl.middlewares.arrival.Arrival": 50,  # outermost: after all retries and redirects
     "newscrawl.middlewares.robots.Robots": 100,
     "newscrawl.middlewares.redirects.Redirects": 600,
     "newscrawl.middlewares.reachability.Reachability": 950,  # innermost: sees every attempt

@@ -21,10 +21,11 @@ def print_summary(report: dict[str, Any], root: Path) -> None:
     console.print()
     console.print(Text(f"Verdict: {verdict}", style=f"bold {_COLOURS[verdict]}"))
     for reason in report["reasons_of_verdict"]:
-        console.print(f"  - {reason}", markup=False)
+        console.print(f"  - {reason}", markup=False, soft_wrap=True)
     console.print(
         f"Run {report['run']} of {report['site_url']}: {report['fetched']['ok']} pages "
-        f"in {report['seconds']:.1f} s, {report['fetched']['retries']} retries"
+        f"in {report['seconds']:.1f} s, {report['fetched']['retries']} retries",
+        soft_wrap=True,
     )
     identity = report["identity"]
     console.print(f"Account: {identity['equation'].replace('_', ' ')}" + ("" if identity["holds"] else "  ✗"))

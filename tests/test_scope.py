@@ -102,8 +102,8 @@ WINDOW = Scope(
     ("source", "published_at", "precision", "is_video", "expected"),
     [
         pytest.param("AFP", "2026-11-01T12:00:00+00:00", "minute", False, None, id="inside"),
-        pytest.param("AFP", "2026-11-01T07:59:00+00:00", "minute", False, None, id="minute-touches"),
-        pytest.param("AFP", "2026-11-01T07:58:00+00:00", "minute", False, "since", id="a-minute-early"),
+        pytest.param("AFP", "2026-11-01T07:59:00+00:00", "minute", False, "since", id="last-minute-before"),
+        pytest.param("AFP", "2026-11-01T07:00:00+00:00", "hour", False, "since", id="hour-before"),
         pytest.param("AFP", "2026-11-01T08:00:00+00:00", "second", False, None, id="since-included"),
         pytest.param("AFP", "2026-11-01T18:00:00+00:00", "second", False, None, id="until-included"),
         pytest.param("AFP", "2026-11-01T18:01:00+00:00", "minute", False, "until", id="late"),

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from newscrawl.commands.crawl import Command as Crawl
 from newscrawl.preflight import output_dir
-from newscrawl.replica.world import DEFAULT_OPENED_AT
 from newscrawl.summary import print_samples, print_summary
 from newscrawl.verdict import EXIT_CODES, FAILED
 
@@ -42,6 +41,8 @@ class Command(Crawl):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Start the replica, crawl, show."""
+        from newscrawl.replica.clock import DEFAULT_OPENED_AT  # noqa: PLC0415  (of this command alone)
+
         assert self.settings is not None
         clock = (DEFAULT_OPENED_AT + timedelta(days=opts.day)).isoformat()
         if self.settings.getpriority("OUTPUT_DIR") != 40:  # not on the command line

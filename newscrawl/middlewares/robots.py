@@ -16,8 +16,12 @@ from newscrawl.run import Run
 logger = logging.getLogger(__name__)
 
 
-class RobotsRefusal(IgnoreRequest):
-    """robots.txt, or its absence by error, forbids a request."""
+class RobotsForbids(IgnoreRequest):
+    """robots.txt forbids a request."""
+
+
+class RobotsUnreachable(IgnoreRequest):
+    """robots.txt could not be read, so nothing is asked for."""
 
 
 class Robots(RobotsTxtMiddleware):
@@ -27,7 +31,7 @@ class Robots(RobotsTxtMiddleware):
     """
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
-        """Raise RobotsRefusal where the host's rules forbid `request`, or are unknown by error.
+        """Raise RobotsForbids or RobotsUnreachable where `request` must not be made.
 
         Of several requests that wait for one robots.txt, Scrapy 2.19 hands the rules to the first
         and None, which allows all, to the others: the stored rules are taken instead.
@@ -35,11 +39,11 @@ class Robots(RobotsTxtMiddleware):
         stored = self._parsers.get(urlparse_cached(request).netloc)
         rp = stored if isinstance(stored, RobotParser) else None
         if rp is None:
-            raise RobotsRefusal("robots.txt unreachable")
+            raise RobotsUnreachable("robots.txt unreachable")
         try:
             super().process_request_2(rp, request)
         except IgnoreRequest as error:
-            raise RobotsRefusal(str(error)) from error
+            raise RobotsForbids(str(error)) from error
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         if response.status >= 500 or response.status == 429:

@@ -39,12 +39,13 @@ def not_an_article(document: Document) -> str:
     head = " ".join(squeeze(node.text()) for node in (title, heading) if node is not None)
     body = document.tree.body
     text = own_text(body) if body is not None else ""
-    short = text[:4000]
+    everything = squeeze(body.text(separator=" ")) if body is not None else ""
+    short = everything[:4000]
     if _CHALLENGE.search(head):
         return "challenge_page"
     if _ERROR.search(head):
         return "error_page"
-    if _CONSENT.search(head):
+    if _CONSENT.search(head) or (len(text) < _SHELL_LENGTH and _CONSENT.search(everything)):
         return "consent_page"
     if len(document.all(LIST_ROWS)) >= _SECTION_ROWS:
         return "section_page"

@@ -20,6 +20,7 @@ from newscrawl.pages.selectors import (
 )
 from newscrawl.text.spaces import squeeze
 
+_SITE_NAMES = frozenset({"boursorama", "boursobank", "boursorama.com"})
 _SITE_SUFFIX = (" - Boursorama", " | Boursorama", " - BoursoBank", " | BoursoBank")
 
 
@@ -79,7 +80,7 @@ def _find_title(document: Document, scope: LexborNode | None, parts: Parts) -> N
     else:
         element = document.first("title")
         tab = document.meta("og:title") or (squeeze(element.text()) if element is not None else "")
-        parts.title, selector = _without_site(tab) or None, "og:title"
+        parts.title, selector = _without_site(tab) or None, "title-element"
     if parts.title:
         parts.use("title", selector)
     if printed and headline and not _same(printed, headline):
@@ -132,7 +133,8 @@ def _in_skipped(node: LexborNode, scope: LexborNode, selector: Selector) -> bool
 def _without_site(title: str) -> str:
     for suffix in _SITE_SUFFIX:
         title = title.removesuffix(suffix)
-    return title.strip()
+    title = title.strip()
+    return "" if title.casefold() in _SITE_NAMES else title
 
 
 def _text(value: Any) -> str:

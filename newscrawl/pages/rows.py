@@ -16,7 +16,6 @@ from newscrawl.text.dates import read_date
 from newscrawl.text.paris import iso_utc
 from newscrawl.text.spaces import squeeze
 from newscrawl.text.teasers import read_teaser
-from newscrawl.text.typography import clean
 from newscrawl.text.urls import decode_data_rel, is_video, normal_url, story_id
 
 _NUMBER = re.compile(r"\d[\d\s]*")
@@ -57,13 +56,13 @@ def read_row(node: LexborNode, page_url: str, fetched_at: datetime, position: in
         url=url,
         component=_component(node),
         position=position,
-        title=clean(squeeze(link.attributes.get("title") or "") or own_text(link)) or None,
+        title=squeeze(link.attributes.get("title") or "") or own_text(link) or None,
         source=known.name if known else None,
         printed_date=printed,
         published_at=iso_utc(date.instant) if date else None,
         published_precision=date.precision if date else None,
         published_flags=list(date.flags) if date else [],
-        teaser=read_teaser(clean(teaser)) if teaser else None,
+        teaser=read_teaser(teaser) if teaser else None,
         comment_count=read_count(_text(node.css_first(ROW_COMMENTS))),
         is_video=is_video(url),
     )
@@ -111,7 +110,7 @@ def _component(node: LexborNode) -> str:
 
 def _printed_date(node: LexborNode) -> str | None:
     parts = [squeeze(part.text()) for part in node.css(ROW_DATE)]
-    return clean(" ".join(part for part in parts if part)) or None
+    return " ".join(part for part in parts if part) or None
 
 
 def _text(node: LexborNode | None) -> str | None:

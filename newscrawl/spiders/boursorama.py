@@ -10,7 +10,9 @@ from scrapy import Request, Spider
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.settings import BaseSettings
+from twisted.python.failure import Failure
 
+from newscrawl.failures import note_failure
 from newscrawl.items import Reject, Sighting
 from newscrawl.pages.article import read_article
 from newscrawl.pages.document import Document
@@ -68,7 +70,7 @@ class BoursoramaSpider(Spider):
         paths = [sections[name] for name in wanted]
         paths += [COMPANY_NEWS.format(symbol=symbol) for symbol in self.scope.symbols]
         for path in paths:
-            yield Request(self.site_url + path, self.parse_list, priority=LIST_PRIORITY, dont_filter=True)
+            yield self._list_request(self.site_url + path, LIST_PRIORITY, dont_filter=True)
 
     def parse_list(self, response: Response) -> Iterator[Sighting | Reject | Request]:
         """Follow the rows of a list page, and its next page."""
@@ -80,7 +82,7 @@ class BoursoramaSpider(Spider):
         yield from self._follow(listing, response, hops=0)
         page = page_number(response.url)
         if listing.next_pages and page < self.scope.pages and not self._is_too_old(listing):
-            yield Request(listing.next_pages[0], self.parse_list, priority=LIST_PRIORITY - page)
+            yield self._list_request(listing.next_pages[0], LIST_PRIORITY - page)
 
     def parse_story(self, response: Response) -> Iterator[Any]:
         """Read a story's page, and follow its cards."""
@@ -89,6 +91,10 @@ class BoursoramaSpider(Spider):
         yield self._read(response, document, fetched_at)
         cards = read_listing(document, response.url, fetched_at)
         yield from self._follow(cards, response, hops=response.meta["hops"] + 1)
+
+    def parse_failure(self, failure: Failure) -> None:
+        """Note a request that brought no page, once all retries are over."""
+        note_failure(self.crawler, failure)
 
     def _read(self, response: Response, document: Document, fetched_at: datetime) -> Any:
         """Return the article or reject; an answer for another address is a reject of this one."""
@@ -111,6 +117,7 @@ class BoursoramaSpider(Spider):
             yield Request(
                 row.url,
                 self.parse_story,
+                errback=self.parse_failure,
                 priority=_newest_first(row, seen_at),
                 meta={
                     "story_id": row.story_id,
@@ -119,6 +126,11 @@ class BoursoramaSpider(Spider):
                     "out_of_scope": self._out_of_scope(row, hops),
                 },
             )
+
+    def _list_request(self, url: str, priority: int, *, dont_filter: bool = False) -> Request:
+        return Request(
+            url, self.parse_list, errback=self.parse_failure, priority=priority, dont_filter=dont_filter
+        )
 
     def _out_of_scope(self, row: Row, hops: int) -> str | None:
         if hops > self.scope.hops:

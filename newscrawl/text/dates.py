@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Literal
 
 from newscrawl.text.date_rules import (
@@ -91,17 +92,25 @@ def read_date(
         raise ValueError("seen_at has no time zone: pass an aware datetime")
     if not text or len(text) > _MAX_TEXT:
         return None
-    folded = fold(text)
     anchor = _Anchor(seen_at, seen_at.astimezone(PARIS).replace(tzinfo=None), not_before)
+    rule, match = _find(text)
+    if rule is None or match is None:
+        return None
+    reading = _READERS[rule.kind](match, anchor)
+    if reading is None:
+        return None
+    return _finish(text.strip(), rule, reading, seen_at, not_before, not_after)
+
+
+@lru_cache(maxsize=4096)
+def _find(text: str) -> tuple[Rule, re.Match[str]] | tuple[None, None]:
+    """Return the row that matches `text`. Kept: pages print the same few dates again and again."""
+    folded = fold(text)
     for rule in RULES:
         match = rule.pattern.search(folded)
-        if match is None:
-            continue
-        reading = _READERS[rule.kind](match, anchor)
-        if reading is None:
-            return None
-        return _finish(text.strip(), rule, reading, seen_at, not_before, not_after)
-    return None
+        if match is not None:
+            return rule, match
+    return None, None
 
 
 def _finish(
