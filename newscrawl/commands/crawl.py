@@ -11,7 +11,7 @@ from scrapy.exceptions import UsageError
 
 from newscrawl import settings as project
 from newscrawl.exceptions import NewscrawlError
-from newscrawl.preflight import check_settings, output_dir
+from newscrawl.preflight import output_dir
 from newscrawl.run import Run
 from newscrawl.summary import print_summary
 from newscrawl.verdict import EXIT_CODES, FAILED
@@ -47,8 +47,8 @@ class Command(ScrapyCrawl):
         assert self.crawler_process is not None
         crawler = self._create_crawler(spider)
         try:
-            check_settings(self.settings)
             crawler.spidercls(**arguments)
+            Run.of(crawler)
         except NewscrawlError as error:
             raise UsageError(str(error), print_help=False) from error
         self.crawler_process.crawl(crawler, **arguments)

@@ -33,15 +33,20 @@ def digest(*parts: str) -> str:
     return state.hexdigest()
 
 
-def normalise(text: str | None) -> str:
+def normalise(text: str) -> str:
     """Return `text` with typography evened out: quotes, dashes, spaces, space around marks."""
-    plain = unicodedata.normalize("NFKC", text or "").translate(_TYPOGRAPHY)
+    plain = unicodedata.normalize("NFKC", text).translate(_TYPOGRAPHY)
     return " ".join(_AROUND_MARKS.sub(r"\1", plain).split())
 
 
 def content_hash(article: Article) -> str:
     """Return 40 hex digits over the article's content: a piece for each part, in fixed places."""
-    return "".join(digest(normalise(getattr(article, name)))[:length] for name, length, _ in _PARTS)
+    return "".join(digest(normalise(_text(getattr(article, name))))[:length] for name, length, _ in _PARTS)
+
+
+def _text(value: object) -> str:
+    """Return a field as text; one of a wrong type is left to validation."""
+    return value if isinstance(value, str) else "" if value is None else repr(value)
 
 
 def changes(before: str, now: str) -> list[str]:

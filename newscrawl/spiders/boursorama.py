@@ -112,13 +112,15 @@ class BoursoramaSpider(Spider):
 
     def _follow(self, listing: Listing, response: Response, hops: int) -> Iterator[Any]:
         seen_at = response.meta["fetched_at"]
+        # A story may stand in several lists of a page, and only one of them print its date.
+        dates = {row.story_id: row.published_at for row in listing.rows if row.published_at}
         for row in listing.rows:
             yield sighting_of(row, response.url, seen_at)
             yield Request(
                 row.url,
                 self.parse_story,
                 errback=self.parse_failure,
-                priority=_newest_first(row, seen_at),
+                priority=_newest_first(dates.get(row.story_id), seen_at),
                 meta={
                     "story_id": row.story_id,
                     "hops": hops,
@@ -156,7 +158,7 @@ class BoursoramaSpider(Spider):
         )
 
 
-def _newest_first(row: Row, seen_at: datetime) -> int:
-    """Return the minute of publication as priority; an undated row counts as new."""
-    when = datetime.fromisoformat(row.published_at) if row.published_at else seen_at
+def _newest_first(published_at: str | None, seen_at: datetime) -> int:
+    """Return the minute of publication as priority; an undated story counts as new."""
+    when = datetime.fromisoformat(published_at) if published_at else seen_at
     return int(when.astimezone(UTC).timestamp()) // 60
