@@ -22,13 +22,13 @@ def check_settings(settings: BaseSettings) -> None:
     """Check all of it. Raises ConfigurationError or OutputError with what to do."""
     check_site_url(settings)
     check_contact(settings)
-    Clock.from_setting(settings.get("CLOCK"))
+    Clock.from_setting(settings["CLOCK"])
     check_writable(output_dir(settings))
 
 
 def check_site_url(settings: BaseSettings) -> str:
     """Return ``SITE_URL`` as scheme and host without a final slash, or raise ConfigurationError."""
-    value = str(settings.get("SITE_URL") or "").strip()
+    value = str(settings["SITE_URL"] or "").strip()
     try:
         parts = urlsplit(value)
         good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
@@ -44,7 +44,7 @@ def check_site_url(settings: BaseSettings) -> str:
 
 def check_contact(settings: BaseSettings) -> None:
     """Raise ConfigurationError where another host than loopback would be crawled without contact."""
-    contact = str(settings.get("CONTACT") or "").strip()
+    contact = str(settings["CONTACT"] or "").strip()
     host = urlsplit(check_site_url(settings)).hostname or ""
     if contact and not _CONTACT.match(contact):
         raise ConfigurationError(
@@ -61,7 +61,7 @@ def check_contact(settings: BaseSettings) -> None:
 
 def user_agent(settings: BaseSettings) -> str:
     """Return ``USER_AGENT`` with ``CONTACT`` in it, so that a site can reach who crawls it."""
-    agent, contact = str(settings["USER_AGENT"]), str(settings.get("CONTACT") or "").strip()
+    agent, contact = str(settings["USER_AGENT"]), str(settings["CONTACT"] or "").strip()
     return agent if not contact or contact in agent else f"{agent} (+{contact})"
 
 
@@ -79,7 +79,7 @@ def output_dir(settings: BaseSettings) -> Path:
     A relative ``OUTPUT_DIR`` is taken from the folder of ``scrapy.cfg``; under Scrapyd there is
     none, and ConfigurationError asks for an absolute path.
     """
-    path = Path(str(settings.get("OUTPUT_DIR") or "output")).expanduser()
+    path = Path(str(settings["OUTPUT_DIR"] or "output")).expanduser()
     if path.is_absolute():
         return path
     project = closest_scrapy_cfg()

@@ -40,12 +40,12 @@ class Run:
         check_settings(settings)
         assert crawler.spidercls is not None
         self.spider_name = crawler.spidercls.name
-        self.clock = Clock.from_setting(settings.get("CLOCK"))
+        self.clock = Clock.from_setting(settings["CLOCK"])
         self.started_at: datetime = self.clock.now()
         self.run_id = f"{self.started_at:%Y%m%dT%H%M%SZ}-{secrets.token_hex(4)}"
         self.root: Path = output_dir(settings)
         self.account = Account()
-        self.ledger = Ledger(open_database(settings.get("STATE_URL") or sqlite_url(self.root / STATE)))
+        self.ledger = Ledger(open_database(settings["STATE_URL"] or sqlite_url(self.root / STATE)))
         self.segments: list[Segment] = []
         self.tally = Tally()
         self.problems: list[str] = []

@@ -33,7 +33,6 @@ DOWNLOAD_TIMEOUT = 30  # seconds; default 180: one slow page must not hold up th
 DOWNLOAD_MAXSIZE = 32 * 1024 * 1024  # bytes; default 1 GiB; a list page has 1.1 MB
 DOWNLOAD_WARNSIZE = 8 * 1024 * 1024  # bytes; default 32 MiB
 DOWNLOAD_VERIFY_CERTIFICATES = True  # default False
-RETRY_TIMES = 2  # Scrapy's default, named because the verdict counts what is left after it
 UNREACHABLE_AFTER = 5  # attempts in a row without any answer, then the crawl ends with a message
 REDIRECT_MAX_TIMES = 5  # default 20
 METAREFRESH_ENABLED = False  # quote pages refresh themselves every 600 s
@@ -88,6 +87,7 @@ FEEDS = {
     "newscrawl:sightings": {"format": "records", "item_classes": ["newscrawl.items.Sighting"]},
     "newscrawl:rejects": {"format": "records", "item_classes": ["newscrawl.items.Reject"]},
 }
+FEED_EXPORT_ENCODING = "utf-8"  # default None escapes all but ASCII in feeds of -o
 FEED_STORE_EMPTY = False  # default True: a run without rejects leaves no empty file
 SEGMENT_MAX_RECORDS = 20_000  # a data file is closed at this many records,
 SEGMENT_MAX_BYTES = 64 * 1024 * 1024  # bytes,

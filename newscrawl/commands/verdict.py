@@ -54,7 +54,7 @@ class Command(ScrapyCommand):
         """Return the id of the run that started last, if it wrote no report."""
         assert self.settings is not None
         root = output_dir(self.settings)
-        url = self.settings.get("STATE_URL")
+        url = self.settings["STATE_URL"]
         if not url and not (root / STATE).is_dir():
             return None
         ledger = Ledger(open_database(url or sqlite_url(root / STATE)))

@@ -21,7 +21,7 @@ class Progress:
 
     def __init__(self, crawler: Crawler) -> None:
         self._terminal = sys.stderr.isatty()
-        wanted = crawler.settings.get("PROGRESS")
+        wanted = crawler.settings["PROGRESS"]
         if not (self._terminal if wanted in (None, "") else crawler.settings.getbool("PROGRESS")):
             raise NotConfigured
         self._crawler = crawler
