@@ -84,7 +84,7 @@ class Scope:
             return "source"
         if published_at and (self.since or self.until):
             first = datetime.fromisoformat(published_at)
-            last = first + _LENGTHS.get(precision or "", timedelta(0))
+            last = _last_second(first, precision)
             if self.since and last < self.since:
                 return "since"
             if self.until and first > self.until:
@@ -102,6 +102,12 @@ _LENGTHS = {
     "day": timedelta(hours=23, minutes=59, seconds=59),
     "month": timedelta(days=31),
 }
+
+
+def _last_second(first: datetime, precision: str | None) -> datetime:
+    """Return the end of what was printed; a day is Paris wall time: 23, 24 or 25 hours."""
+    wall = first.astimezone(PARIS).replace(tzinfo=None) + _LENGTHS.get(precision or "", timedelta(0))
+    return max(first, wall.replace(tzinfo=PARIS, fold=first.astimezone(PARIS).fold).astimezone(UTC))
 
 
 def _names(value: str | None) -> tuple[str, ...]:
@@ -134,10 +140,10 @@ def _moment(name: str, value: str | None, *, end_of_day: bool) -> datetime | Non
         text = f"{french[3]}-{int(french[2]):02}-{int(french[1]):02}"
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        if "T" not in text and ":" not in text and end_of_day:
+            moment = datetime.combine(moment, time(23, 59, 59))
+        return (moment if moment.tzinfo else moment.replace(tzinfo=PARIS)).astimezone(UTC)
+    except (ValueError, OverflowError):
         raise ArgumentError(
             f"{name}: {value!r} is no date; write 2026-11-01, 2026-11-01T08:00 or 01/11/2026"
         ) from None
-    if "T" not in text and ":" not in text and end_of_day:
-        moment = datetime.combine(moment, time(23, 59, 59))
-    return (moment if moment.tzinfo else moment.replace(tzinfo=PARIS)).astimezone(UTC)

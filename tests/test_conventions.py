@@ -67,7 +67,9 @@ def test_every_setting_has_its_reason_and_differs_from_scrapy(name):
     lines = (ROOT / "newscrawl" / "settings.py").read_text("utf-8").splitlines()
     (line,) = [one for one in lines if re.match(rf"{name} = ", one)]
     nested = line.rstrip().endswith(("{", "["))
-    assert nested or "  # " in line or name in ("BOT_NAME", "SPIDER_MODULES", "FEED_STORAGES", "FEED_EXPORTERS")
+    assert (
+        nested or "  # " in line or name in ("BOT_NAME", "SPIDER_MODULES", "FEED_STORAGES", "FEED_EXPORTERS")
+    )
     if hasattr(default_settings, name):
         assert getattr(project, name) != getattr(default_settings, name)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -113,7 +114,7 @@ def test_newest_stories_are_asked_for_first(tmp_path):
     assert last_list < len(paths) - len(stories) + 3, "lists come before stories"
     days = [datetime.fromisoformat(TRUTH[f"boursorama:{one}"].published_at).date() for one in stories]
     assert days[0] >= AT.date() - timedelta(days=1)
-    late = sum(one > other + timedelta(days=1) for other, one in zip(days, days[1:], strict=False))
+    late = sum(one > other + timedelta(days=1) for other, one in pairwise(days))
     assert late == 0
 
 

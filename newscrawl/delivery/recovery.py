@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from newscrawl.delivery.files import publish
-from newscrawl.delivery.layout import KINDS, part_path
+from newscrawl.delivery.layout import KINDS
 from newscrawl.state.ledger import Ledger
 
 
@@ -17,10 +17,10 @@ def finish_segments(root: Path, ledger: Ledger) -> list[str]:
     """
     finished = []
     for kind in KINDS:
-        for part in sorted((root / kind).glob("*/.*.part")):
+        for part in sorted((root / kind).glob("*/.?*.part")):
             final = part.with_name(part.name[1:].removesuffix(".part"))
             path = final.relative_to(root).as_posix()
-            if part_path(final) == part and ledger.has_segment(path):
+            if ledger.has_segment(path):
                 publish(part, final)
                 finished.append(path)
     return finished

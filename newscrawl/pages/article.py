@@ -17,6 +17,7 @@ from newscrawl.sources import read_source
 from newscrawl.text.captions import without_captions
 from newscrawl.text.dispatch import is_machine_translated, read_byline, read_dateline
 from newscrawl.text.paris import iso_utc
+from newscrawl.text.typography import is_blank
 from newscrawl.text.urls import story_id, story_section
 
 EXTRACTOR_VERSION = "1.0"
@@ -42,13 +43,13 @@ def read_article(html: bytes | str | Document, url: str, fetched_at: datetime) -
         if not blocks:
             return _refuse(document, fetched_at, parts)
         parts.use("body", name)
-    if not parts.title:
+    if parts.title is None or is_blank(parts.title):
         return reject(document, fetched_at, "no_title", missing=("title",))
     images = read_images(document, parts)
     captions = [" ".join(filter(None, (image.caption, image.credit))) for image in images]
     captions += [printed for printed in parts.captions if printed]
     lead, body = split_lead(_without_repeats(blocks, captions))
-    if not body:
+    if is_blank(body):
         return _refuse(document, fetched_at, parts)
     source = read_source(parts.source_raw)
     dates = read_dates(document, parts, fetched_at)

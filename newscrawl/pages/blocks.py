@@ -83,8 +83,6 @@ _BLOCKS = frozenset(
 )
 _CARDS_HEADING = re.compile(r"^[àa]\s+lire\s+aussi\s*:?$", re.I)
 _BREAK = "\v"  # stands for <br> until the block is finished
-_BREAKS = re.compile(r"\s*\v\s*")
-_PARAGRAPH_BREAK = re.compile(r"\s*\v\s*\v[\s\v]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,10 +200,10 @@ def _leave(tag: str, state: _State) -> None:
 def _flush(state: _State, kind: str) -> None:
     if not state.inline:
         return
-    text = "".join(state.inline)
+    lines = [squeeze(line) for line in "".join(state.inline).split(_BREAK)]
     state.inline.clear()
-    for part in _PARAGRAPH_BREAK.split(text):
-        lines = [line for line in map(squeeze, _BREAKS.split(part)) if line]
+    for block in "\n".join(lines).strip("\n").split("\n\n"):
+        lines = [line for line in block.split("\n") if line]
         if not lines:
             continue
         if state.tables:

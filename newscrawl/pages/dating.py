@@ -49,9 +49,10 @@ def read_dates(document: Document, parts: Parts, fetched_at: datetime) -> Dates:
         return dates
     instant = chosen.instant
     if printed and machine:
-        if machine.instant in printed.candidates:
-            instant = machine.instant
-        elif not _agree(printed, machine):
+        meant = [one for one in printed.candidates if _agree(one, printed.precision, machine)]
+        if meant:
+            instant = meant[0]
+        elif not _agree(printed.instant, printed.precision, machine):
             dates.warnings.append("publication_differs_from_json_ld")
     if instant > fetched_at + FUTURE_TOLERANCE:
         dates.warnings.append("publication_in_future")
@@ -83,6 +84,6 @@ def _read(value: Any, fetched_at: datetime) -> PrintedDate | None:
     return read_date(value, seen_at=fetched_at) if isinstance(value, str) else None
 
 
-def _agree(printed: PrintedDate, machine: PrintedDate) -> bool:
+def _agree(printed: datetime, precision: Precision, machine: PrintedDate) -> bool:
     """True when `machine` lies within the unit that was printed."""
-    return abs(machine.instant - printed.instant) < _SPANS[printed.precision]
+    return timedelta(0) <= machine.instant - printed < _SPANS[precision]

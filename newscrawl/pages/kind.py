@@ -45,10 +45,10 @@ def not_an_article(document: Document) -> str:
         return "challenge_page"
     if _ERROR.search(head):
         return "error_page"
-    if _CONSENT.search(head) or (len(text) < _SHELL_LENGTH and _CONSENT.search(everything)):
-        return "consent_page"
     if len(document.all(LIST_ROWS)) >= _SECTION_ROWS:
         return "section_page"
+    if _CONSENT.search(head) or (len(text) < _SHELL_LENGTH and _CONSENT.search(everything)):
+        return "consent_page"
     for pattern, reason in (
         (_CHALLENGE, "challenge_page"),
         (_CONSENT, "consent_page"),

@@ -36,9 +36,9 @@ def clean_fields(item: Any) -> None:
     """Clean all texts of a record, in place."""
     for name in _TEXTS.get(type(item), ()):
         value = getattr(item, name)
-        if value:
+        if value is not None:
             cleaned = _cleaned(value)
-            if cleaned is not value:
+            if cleaned is not value or cleaned == "":
                 setattr(item, name, None if cleaned == "" else cleaned)
 
 

@@ -43,13 +43,13 @@ class Account:
     def leave_out(self, story_id: str, reason: str) -> None:
         """Note that a discovered story is out of scope, unless another link asked for it already."""
         entry = self._entries[story_id]
-        if not entry.asked:
+        if not entry.asked and entry.outcome != DELIVERED:
             entry.outcome, entry.reason = OUT_OF_SCOPE, reason
 
     def ask(self, story_id: str) -> bool:
         """Return True the first time that a discovered story is asked for; it is in scope then."""
         entry = self._entries[story_id]
-        if entry.asked:
+        if entry.asked or entry.outcome == DELIVERED:
             return False
         entry.asked, entry.outcome, entry.reason = True, PENDING, None
         return True

@@ -215,7 +215,6 @@ def _read_calendar(match: re.Match[str], anchor: _Anchor) -> _Reading | None:
 
 def _read_yearless(match: re.Match[str], anchor: _Anchor) -> _Reading | None:
     month, number = MONTHS[match["mon"]], _day_number(match["d"])
-    latest = anchor.wall + FUTURE_TOLERANCE
     for year in range(anchor.wall.year + 1, anchor.wall.year - 9, -1):
         day = _day(year, month, number)
         if day is None:
@@ -223,7 +222,7 @@ def _read_yearless(match: re.Match[str], anchor: _Anchor) -> _Reading | None:
         reading = _with_time(day, match, ["inferred_year"])
         if reading is None:
             return None
-        if reading.wall <= latest:
+        if _is_past(reading.wall, anchor):
             earliest = anchor.not_before and anchor.not_before.astimezone(PARIS).replace(tzinfo=None)
             if earliest and reading.wall < (
                 earliest if match["H"] else earliest.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -282,7 +281,7 @@ def _read_weekday(match: re.Match[str], anchor: _Anchor) -> _Reading | None:
     ):
         return None
     reading = _with_time(_midnight(anchor.wall) - timedelta(days=back), match, ["inferred_date"])
-    if reading and reading.wall > anchor.wall + FUTURE_TOLERANCE:
+    if reading and not _is_past(reading.wall, anchor):
         reading.wall -= timedelta(days=7)
     return reading
 
@@ -298,7 +297,7 @@ def _read_month(match: re.Match[str], anchor: _Anchor) -> _Reading | None:
 
 def _read_time(match: re.Match[str], anchor: _Anchor) -> _Reading | None:
     reading = _with_time(_midnight(anchor.wall), match, ["inferred_date"])
-    if reading and reading.wall > anchor.wall + FUTURE_TOLERANCE:
+    if reading and not _is_past(reading.wall, anchor):
         reading.wall -= timedelta(days=1)
     return reading
 
@@ -307,6 +306,11 @@ def _read_epoch(match: re.Match[str], _anchor: _Anchor) -> _Reading | None:
     seconds = int(match["n"][:10])
     instant = datetime.fromtimestamp(seconds, UTC)
     return _Reading(instant.replace(tzinfo=None), "second", [], instant)
+
+
+def _is_past(wall: datetime, anchor: _Anchor) -> bool:
+    """True where Paris `wall` time had come by the fetch, the first of two that it can mean."""
+    return instants_of(wall)[0][0] <= anchor.instant + FUTURE_TOLERANCE
 
 
 def _midnight(wall: datetime) -> datetime:

@@ -9,7 +9,7 @@ import re
 
 # PARIS, 4 mars (Reuters) - … ; LONDRES/NEW YORK (AFP) – … ; (AOF) - …
 _DATELINE = re.compile(
-    r"^(?P<dateline>(?:[A-ZÀ-ÖØ-Þ][\w'’.\-/ À-ÿ]{1,60}?"
+    r"^(?P<dateline>(?:[A-ZÀ-ÖØ-Þ](?:(?! [-–—] )[\w'’.\-/ ]){1,60}?"
     r"(?:,\s*(?:le\s+)?\d{1,2}(?:er)?\s+\w{3,9}\.?(?:\s+\d{4})?)?\s*)?"
     r"\((?:Reuters|AFP|AOF|Agence Option Finance|Cercle Finance|Zonebourse|Awp)\))\s*[-–—]+\s"
 )

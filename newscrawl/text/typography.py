@@ -25,8 +25,15 @@ def clean(text: str) -> str:
     Words, punctuation, quotes and apostrophes stay as they were printed. A lone surrogate becomes
     U+FFFD: it can't be written as UTF-8. ``clean(clean(x)) == clean(x)``.
     """
-    if _plain(text):
-        return text
+    for _ in range(5):  # taking a mark away can uncover a broken pair: until nothing changes
+        cleaned = text if _plain(text) else _clean_once(text)
+        if cleaned == text or not _MOJIBAKE.search(cleaned):
+            return cleaned
+        text = cleaned
+    return text
+
+
+def _clean_once(text: str) -> str:
     text = _SURROGATES.sub("\ufffd", text)
     if _MOJIBAKE.search(text):
         text = _mend_encoding(text)
@@ -38,6 +45,11 @@ def clean(text: str) -> str:
     text = _MANY_BREAKS.sub("\n\n", text)
     text = unicodedata.normalize("NFC", text)
     return text.strip()
+
+
+def is_blank(text: str | None) -> bool:
+    """True where nothing of `text` can be seen."""
+    return not text or ((text[0] <= " " or not text[0].isascii()) and not _INVISIBLE.sub("", text).strip())
 
 
 def _plain(text: str) -> bool:

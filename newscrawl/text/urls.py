@@ -26,6 +26,7 @@ _SAFE = re.compile(r"^[A-Za-z0-9/._~!$&'()*+,;=:@%-]*$")
 # A rooted path without dot segments, and an address that urlsplit would take apart the same way.
 _ROOTED = re.compile(r"((?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+/?|/)(?:[?#][!-~]*)?$")
 _ABSOLUTE = re.compile(r"https?://[A-Za-z0-9.:-]+(/[A-Za-z0-9._~/%-]*)$")
+_FIRST_PAGE = re.compile(r"(?:/page-1)+/?$")
 _PAGE = re.compile(r"/page-(\d{1,6})/?$")
 _SYMBOL = re.compile(r"^/cours/(?:actualites/)?(?P<symbol>[A-Za-z0-9.:$_=^-]{2,30})/?$")
 _NOT_SYMBOLS = frozenset({"actualites", "analyses", "forum", "historique", "consensus", "societe"})
@@ -43,10 +44,13 @@ def normal_url(href: str, page_url: str) -> str | None:
     path = _plain_path(href) or _path_on_site(href, page_url)
     if path is None or _PARTIAL.search(path):
         return None
-    if path.endswith(("/page-1", "/page-1/")):
-        path = path[: path.rindex("page-1")]
+    if "/page-1" in path:
+        path = _FIRST_PAGE.sub("/", path)
     if not _SAFE.match(path):
-        path = safe_url_string(path)
+        try:
+            path = safe_url_string(path)
+        except UnicodeError:
+            return None
     return origin + path
 
 

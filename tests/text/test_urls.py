@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newscrawl.text import urls
@@ -155,6 +155,7 @@ def test_is_video(url: str, expected: bool) -> None:
 
 
 @given(st.one_of(ANY_TEXT, NEARLY), st.one_of(st.just(PAGE), ANY_TEXT, NEARLY))
+@example("\ud800", PAGE)
 def test_no_text_makes_them_raise(text: str, page: str) -> None:
     for function in (urls.story_hex, urls.story_id, urls.story_section, urls.is_video, urls.page_number,
                      urls.quote_symbol, urls.decode_data_rel):  # fmt: skip
