@@ -54,13 +54,13 @@ class SegmentStorage:
 
     def _publish(self, segment: Segment, part: Path) -> None:
         """Enter a durable segment in ledger and account."""
-        heads = list(read_heads(part)) if self._kind != "sightings" else []
-        versions = [version_of(head) for head in heads] if self._kind == "articles" else []
+        versions = map(version_of, read_heads(part)) if self._kind == "articles" else ()
         self._run.ledger.publish(self._run.run_id, segment, versions)
         self._run.segments.append(segment)
-        outcome = DELIVERED if self._kind == "articles" else REJECTED
-        for head in heads:
-            self._run.account.settle(head.story_id, outcome, head.reason)
+        outcome = {"articles": DELIVERED, "rejects": REJECTED}.get(self._kind)
+        if outcome:
+            for head in read_heads(part):
+                self._run.account.settle(head.story_id, outcome, head.reason)
 
 
 class RecordExporter(BaseItemExporter):

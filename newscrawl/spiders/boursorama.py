@@ -13,7 +13,7 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from newscrawl.failures import note_failure
-from newscrawl.items import Reject, Sighting
+from newscrawl.items import Article, Reject, Sighting
 from newscrawl.pages.article import read_article
 from newscrawl.pages.document import Document
 from newscrawl.pages.listing import Listing, read_listing
@@ -26,7 +26,7 @@ from newscrawl.spiders.sections import COMPANY_NEWS, SECTIONS, VIDEOS
 from newscrawl.text.urls import page_number, story_id
 
 LIST_PRIORITY = 1_000_000_000
-"""Lists come before stories: they shift while one pages."""
+"""First pages, and pages whose rows print no date, come before all stories."""
 
 
 class BoursoramaSpider(Spider):
@@ -74,41 +74,48 @@ class BoursoramaSpider(Spider):
 
     def parse_list(self, response: Response) -> Iterator[Sighting | Reject | Request]:
         """Follow the rows of a list page, and its next page."""
-        fetched_at = response.meta["fetched_at"]
-        document = Document(response.body, response.url)
-        listing = read_listing(document, response.url, fetched_at)
-        if not listing.rows and not listing.is_empty:
-            yield reject(document, fetched_at, "not_a_list")
+        listing, refused = self._read_list(response)
+        if refused is not None:
+            yield refused
         yield from self._follow(listing, response, hops=0)
         page = page_number(response.url)
         if listing.next_pages and page < self.scope.pages and not self._is_too_old(listing):
-            yield self._list_request(listing.next_pages[0], LIST_PRIORITY - page)
+            yield self._list_request(listing.next_pages[0], _after(listing, page))
 
     def parse_story(self, response: Response) -> Iterator[Any]:
         """Read a story's page, and follow its cards."""
-        fetched_at = response.meta["fetched_at"]
-        document = Document(response.body, response.url)
-        yield self._read(response, document, fetched_at)
-        cards = read_listing(document, response.url, fetched_at)
+        record, cards = self._read_story(response)
+        yield record
         yield from self._follow(cards, response, hops=response.meta["hops"] + 1)
 
     def parse_failure(self, failure: Failure) -> None:
         """Note a request that brought no page, once all retries are over."""
         note_failure(self.crawler, failure)
 
-    def _read(self, response: Response, document: Document, fetched_at: datetime) -> Any:
-        """Return the article or reject; an answer for another address is a reject of this one."""
-        asked = response.meta["story_id"]
-        answered = story_id(response.url)
+    # The readers return before anything is yielded, so that no parsed page waits for the pipelines.
+
+    def _read_list(self, response: Response) -> tuple[Listing, Reject | None]:
+        fetched_at = response.meta["fetched_at"]
+        document = Document(response.body, response.url)
+        listing = read_listing(document, response.url, fetched_at)
+        unread = not listing.rows and not listing.is_empty
+        return listing, reject(document, fetched_at, "not_a_list") if unread else None
+
+    def _read_story(self, response: Response) -> tuple[Article | Reject, Listing]:
+        """Return the article or reject, and the cards. An answer for another address is a reject."""
+        fetched_at = response.meta["fetched_at"]
+        document = Document(response.body, response.url)
+        asked, answered = response.meta["story_id"], story_id(response.url)
+        record: Article | Reject
         if answered == asked:
             record = read_article(document, response.url, fetched_at)
         else:
             record = reject(document, fetched_at, "other_story" if answered else "redirected_to_section")
             record.story_id = asked
         record.discovered_from = response.meta["discovered_from"]
-        if not isinstance(record, Reject):
+        if isinstance(record, Article):
             record.depth = response.meta["hops"]
-        return record
+        return record, read_listing(document, response.url, fetched_at)
 
     def _follow(self, listing: Listing, response: Response, hops: int) -> Iterator[Any]:
         seen_at = response.meta["fetched_at"]
@@ -156,6 +163,18 @@ class BoursoramaSpider(Spider):
             == "since"
             for row in listing.rows
         )
+
+
+def _after(listing: Listing, page: int) -> int:
+    """Return the next page's priority: that of the oldest story on this page.
+
+    All on the next page is older, so it is read when its turn has come; few requests wait at a
+    time. New stories that shift a list meanwhile only show some rows twice.
+    """
+    oldest = min((row.published_at for row in listing.rows if row.published_at), default=None)
+    if oldest is None:
+        return LIST_PRIORITY - page
+    return int(datetime.fromisoformat(oldest).timestamp()) // 60
 
 
 def _newest_first(published_at: str | None, seen_at: datetime) -> int:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, Table, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from newscrawl.state.schema import runs, segments, stories, versions
+
+_BATCH = 500
+"""Rows sent to the database at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +85,12 @@ class Ledger:
 
     def publish(self, run_id: str, segment: Segment, published: Iterable[Version]) -> None:
         """Enter a segment and its versions, all or nothing. Repeating it changes nothing."""
-        rows = list(published)
         self._last_asked = ("", None)
+        rest = iter(published)
         with self._engine.begin() as connection:
             _put(connection, segments, [{"run_id": run_id, **asdict(segment)}], "path")
-            if rows:
-                _put(
-                    connection,
-                    versions,
-                    [_version_row(one, segment.path) for one in rows],
-                    "record_id",
-                )
+            while rows := list(islice(rest, _BATCH)):
+                _put(connection, versions, [_version_row(one, segment.path) for one in rows], "record_id")
                 _put(connection, stories, [_story_row(one) for one in rows], "story_id", replace=True)
 
     def begin_run(self, run_id: str, spider: str, started_at: str, pid: int) -> None:

@@ -102,7 +102,7 @@ def read_date(
     return _finish(text.strip(), rule, reading, seen_at, not_before, not_after)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _find(text: str) -> tuple[Rule, re.Match[str]] | tuple[None, None]:
     """Return the row that matches `text`. Kept: pages print the same few dates again and again."""
     folded = fold(text)
