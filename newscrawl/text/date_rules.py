@@ -1,15 +1,17 @@
 """The table of printed date shapes: one row is a name, a pattern, an example and its meaning.
 
 Patterns are matched against *folded* text: lower case, without accents, white space squeezed,
-apostrophes made alike. Rows are tried in order. A row marked `whole` must cover the text but for
-labels; others may stand anywhere in it. Capture groups: d, m (number), mon (name), y, H, M, S,
-zone, wd (weekday), word, n and unit.
+apostrophes made alike. Rows are tried in order, and the first that matches decides: a calendar
+date that does not exist is no date. Capture groups: d, m (number), mon (name), y, H, M, S, zone,
+wd (weekday), word, n and unit. ``python -m newscrawl.text.date_rules`` prints the README's table.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 MONTHS = {
@@ -40,95 +42,140 @@ UNITS = {
     "semaines": "week", "semaine": "week", "sem": "week", "mois": "month",
     "annees": "year", "annee": "year", "ans": "year", "an": "year",
 }  # fmt: skip
-# Hours east of UTC of the zones that French and agency copy prints. Paris is read by zoneinfo.
+# Zones that French and agency copy prints after a time. Without one, the time is Paris time.
 ZONES = {"gmt": 0, "utc": 0, "z": 0, "tu": 0, "cet": 1, "cest": 2, "hnec": 1, "haec": 2,
-         "est": -5, "edt": -4, "hne": -5, "hae": -4}  # fmt: skip
+         "bst": 1, "est": -5, "edt": -4, "hne": -5, "hae": -4, "jst": 9}  # fmt: skip
+CITIES = {
+    "paris": "Europe/Paris", "londres": "Europe/London", "new york": "America/New_York",
+    "tokyo": "Asia/Tokyo", "montreal": "America/Montreal", "bruxelles": "Europe/Brussels",
+    "geneve": "Europe/Zurich", "la reunion": "Indian/Reunion", "martinique": "America/Martinique",
+    "guadeloupe": "America/Guadeloupe", "cayenne": "America/Cayenne", "noumea": "Pacific/Noumea",
+    "papeete": "Pacific/Tahiti",
+}  # fmt: skip
 
 
-def _any(names: dict[str, int] | dict[str, str]) -> str:
+def _any(names: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
 
 
 _MON = rf"(?P<mon>{_any(MONTHS)})\b\.?"
-_WD = rf"(?P<wd>{_any(WEEKDAYS)})\b\.?"
-_WD_MAYBE = rf"(?:(?:{_any(WEEKDAYS)})\b\.?,?\s*(?:le\s+)?)?"
+_WEEKDAY = rf"(?:(?:{_any(WEEKDAYS)})\b\.?,?\s*(?:le\s+)?)?"
 _DAY = r"(?<![\d/.,:-])(?P<d>[0-3]?\d(?:er)?|premier)"
-_ZONE = (
-    rf"(?:\s*\(?(?P<zone>{_any(ZONES)}|heure (?:de |locale de )?paris|heure locale|heure francaise)\b\)?)?"
-)
+_ZONE = rf"(?:\s*\(?(?P<zone>{_any(ZONES)}|heure (?:de |du |a |locale de )?(?:{_any(CITIES)})|heure francaise)\b\)?)?"
 _CLOCK = (
-    r"(?P<H>[01]?\d|2[0-3])(?:\s?h(?:eures?)?\s?(?P<M>[0-5]\d)?|\s?:\s?(?P<M2>[0-5]\d))"
-    r"(?:\s?(?:min|mn|:)\s?(?P<S>[0-5]\d)?(?:\s?s(?:ec)?)?)?(?![\d:])" + _ZONE
+    r"(?:(?P<H>[01]?\d|2[0-3])(?:\s?h(?:eures?)?\s?(?P<M>[0-5]\d)?|\s?:\s?(?P<M2>[0-5]\d))"
+    r"(?:\s?(?:min|mn|:)\s?(?P<S>[0-5]\d)?(?:\s?s(?:ec)?)?)?(?![\d:])|(?P<word_time>midi|minuit)\b)" + _ZONE
 )
 _JOIN = r"(?:[\s,\u2022\u00b7|\u2013\u2014-]|\ba\b|\bvers\b|\ble\b)*?"
 _TIME = rf"(?:{_JOIN}\s*{_CLOCK})?"
+# A time that stands before its date; one that stands after it wins.
+_LEAD = rf"(?:(?<![\d:h])(?P<H0>[01]?\d|2[0-3])\s?[h:]\s?(?P<M0>[0-5]\d)(?![\d:]){_JOIN}\s*{_WEEKDAY})?"
 _NUM = rf"(?:\d{{1,3}}|{_any(NUMBERS)})"
-_UNIT = rf"(?:{_any(UNITS)})"
-_SPAN = rf"{_NUM}\s*{_UNIT}\b\.?"
+_SPAN = rf"(?:\d{{1,2}}\s?h\s?[0-5]\d\b|{_NUM}\s*(?:{_any(UNITS)})\b\.?)"
+_SPANS = rf"(?P<span>{_SPAN}(?:(?:\s|,|\bet\b)*{_SPAN})*)"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row: `kind` names how the groups are turned into a date."""
+    """One row. `kind` names how the groups are turned into a date (:mod:`.date_readers`).
+
+    `needs` are the marks (see :func:`marks`) without which the pattern can't match: most rows are
+    passed over without being tried.
+    """
 
     name: str
     kind: str
+    needs: frozenset[str]
     pattern: re.Pattern[str]
     example: str
     meaning: str
-    whole: bool = False
+    flags: str = ""
 
 
-def _rule(name: str, kind: str, pattern: str, example: str, meaning: str, whole: bool = False) -> Rule:
-    return Rule(name, kind, re.compile(pattern), example, meaning, whole)
+def _rule(
+    name: str, kind: str, needs: str, pattern: str, example: str, meaning: str, flags: str = ""
+) -> Rule:
+    return Rule(name, kind, frozenset(needs.split()), re.compile(pattern), example, meaning, flags)
 
 
 RULES: tuple[Rule, ...] = (
-    _rule("epoch", "epoch", r"^(?P<n>\d{10}|\d{13})$", "1740478680",
-          "seconds or milliseconds since 1970, UTC", whole=True),
-    _rule("iso", "calendar",
-          r"(?<![\d-])(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])(?:[t ](?P<H>[012]\d):(?P<M>[0-5]\d)"
+    _rule("epoch", "epoch", "digit", r"^(?P<n>\d{10}|\d{13})$", "1740478680",
+          "seconds or milliseconds since 1970, UTC"),
+    _rule("iso", "calendar", "year -",
+          r"(?<![\d/-])(?P<iso>)(?P<y>\d{4})(?P<dash>[/-])(?P<m>\d\d)(?P=dash)(?P<d>\d\d)(?![\d/-])(?:[t ](?P<H>[012]\d):(?P<M>[0-5]\d)"
           r"(?::(?P<S>[0-5]\d)(?:[.,]\d+)?)?\s?(?P<zone>z\b|[+-]\d\d(?::?\d\d)?)?)?",
-          "2026-08-27T17:46:35+0200", "ISO 8601, any offset spelling"),
-    _rule("rfc2822", "calendar",
+          "2026-08-27T17:46:35+0200", "ISO 8601, any spelling of the offset; without one, Paris time",
+          "timezone_assumed"),
+    _rule("rfc2822", "calendar", "year :",
           rf"(?<!\d)(?P<d>\d{{1,2}})\s(?P<emon>{_any(ENGLISH_MONTHS)})\s(?P<y>\d{{4}})\s"
           r"(?P<H>[012]?\d):(?P<M>[0-5]\d)(?::(?P<S>[0-5]\d))?\s(?P<zone>[+-]\d{4}|gmt|utc|est|edt)",
           "Tue, 25 Feb 2025 10:18:00 +0100", "RFC 2822 date"),
-    _rule("numeric", "calendar",
-          r"(?<![\d/.,-])(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)"
+    _rule("numeric", "calendar", "numeric",
+          _LEAD + r"(?<![\d/.,-])(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)"
           r"(?![\d/-]|\.\d)" + _TIME,
-          "25/02/2025 à 11:18", "day, month, year; Paris time"),
-    _rule("numeric-spaced", "calendar", r"^(?P<d>\d{1,2}) (?P<m>\d{1,2}) (?P<y>\d{4})" + _TIME + "$",
-          "20 02 2014", "day, month, year", whole=True),
-    _rule("day-month-year", "calendar", _WD_MAYBE + _DAY + r"\s?" + _MON + r",?\s(?P<y>\d{4})(?!\d)" + _TIME,
-          "mardi 25 février 2025 à 11 h 18", "full French date"),
-    _rule("month-day-year", "calendar", _MON + r"\s(?P<d>[0-3]?\d),?\s(?P<y>\d{4})(?!\d)" + _TIME,
+          "25/02/2025 à 11:18", "day, month, year of four or two digits", "two_digit_year"),
+    _rule("numeric-spaced", "calendar", "year", r"^(?P<d>\d{1,2}) (?P<m>\d{1,2}) (?P<y>\d{4})" + _TIME + "$",
+          "20 02 2014", "the whole text is day, month, year"),
+    _rule("numeric-yearless", "yearless", "numeric-short",
+          rf"(?<![\d/.,-])(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})(?![\d/.-]){_JOIN}\s*{_CLOCK}",
+          "25/02 à 11h18", "no year, but a time: the latest one not after the fetch", "inferred_year"),
+    _rule("day-month-year", "calendar", "month year",
+          _LEAD + _WEEKDAY + _DAY + r"\s?" + _MON + r",?\s(?P<y>\d{4})(?!\d)" + _TIME,
+          "mardi 25 février 2025 à 11 h 18", "full French date, ordinals and abbreviations"),
+    _rule("month-day-year", "calendar", "month year",
+          _MON + r"\s(?P<d>[0-3]?\d),?\s(?P<y>\d{4})(?!\d)" + _TIME,
           "fév 15, 2013", "month first, as some templates print"),
-    _rule("day-month", "yearless", _WD_MAYBE + _DAY + r"\s" + _MON + r"(?!\s?\d{4})" + _TIME,
-          "25 janv.", "no year: the latest one not after the fetch"),
-    _rule("day-word", "day_word", rf"\b(?P<word>{_any(DAY_WORDS)})\b" + _TIME,
-          "hier, 18:02", "counted from the fetch's day in Paris"),
-    _rule("instant", "now", r"\b(?:a l'instant|maintenant|il y a quelques (?:secondes|instants))\b",
-          "à l'instant", "the moment of the fetch"),
-    _rule("few-minutes", "few_minutes", r"\bil y ?a quelques minutes\b", "il y a quelques minutes",
-          "the moment of the fetch, to the hour"),
-    _rule("ago", "ago",
-          rf"\bil y ?a (?:moins d'|environ |plus d')?(?P<span>{_SPAN}(?:(?:\s|,|\bet\b)*{_SPAN})*)",
-          "il y a 3 h", "counted back from the fetch"),
-    _rule("span", "ago", rf"^(?:les |moins de |depuis )?(?P<span>{_SPAN}(?:(?:\s|,|\bet\b)*{_SPAN})*)$",
-          "1 an 11 mois", "a bare age, counted back from the fetch", whole=True),
-    _rule("last-span", "ago", rf"^les (?P<n>{_NUM}) (?:derni\w+ (?P<unit>{_UNIT})|(?P<unit2>{_UNIT}) "
-          r"preced\w+)$",
-          "les 30 jours précédents", "counted back from the fetch", whole=True),
-    _rule("weekday", "weekday", rf"^{_WD}(?P<last>\s+dernier)?{_TIME}$", "jeu.",
-          "1 to 5 days before the fetch (6 at midnight)", whole=True),
-    _rule("month-year", "month", rf"^(?:en |pour |de )?{_MON}\s(?P<y>\d{{4}})$", "mars 2014",
-          "a month", whole=True),
-    _rule("month", "month", rf"^(?:en )?{_MON}$", "février", "a month without year: not after the fetch",
-          whole=True),
-    _rule("time", "time", rf"^(?:a )?{_CLOCK}$", "20:26", "today in Paris, or yesterday when that is to come",
-          whole=True),
+    _rule("day-month", "yearless", "month digit",
+          _LEAD + _WEEKDAY + _DAY + r"\s" + _MON + r"(?!\s?\d{4})" + _TIME,
+          "25 janv.", "no year: the latest one not after the fetch, at most a year back", "inferred_year"),
+    _rule("first-of-month", "yearless", "month", rf"\b(?P<d>premier)\s{_MON}(?!\s?\d{{4}})" + _TIME,
+          "premier mars", "no year, likewise", "inferred_year"),
+    _rule("day-word", "day_word", "day-word", rf"\b(?P<word>{_any(DAY_WORDS)})\b" + _TIME,
+          "hier, 18:02", "counted from the fetch's day in Paris", "relative"),
+    _rule("instant", "now", "now", r"\b(?:a l'instant|maintenant|il y ?a quelques (?:secondes|instants))\b",
+          "à l'instant", "the moment of the fetch", "relative"),
+    _rule("few-minutes", "few_minutes", "ago", r"\bil y ?a quelques minutes\b", "il y a quelques minutes",
+          "the moment of the fetch, to the hour", "relative"),
+    _rule("ago", "ago", "ago", rf"\bil y ?a (?:moins d'|environ |pres d'|plus d')?{_SPANS}",
+          "il y a 3 h", "counted back from the fetch; an hour is 3,600 seconds", "relative"),
+    _rule("span", "ago", "unit", rf"^(?:les |moins de |depuis )?{_SPANS}$",
+          "1 an 11 mois", "the whole text is an age", "relative"),
+    _rule("last-span", "ago", "unit",
+          rf"^les (?P<n>{_NUM}) (?:derni\w+ (?P<unit>{_any(UNITS)})|(?P<unit2>{_any(UNITS)}) preced\w+)$",
+          "les 30 jours précédents", "the whole text is an age", "relative"),
+    _rule("weekday", "weekday", "weekday",
+          rf"^(?P<wd>{_any(WEEKDAYS)})\b\.?(?P<last>\s+dernier)?{_TIME}$", "jeu.",
+          "the whole text is a weekday: 1 to 6 days before the fetch, 0 when written out or timed",
+          "inferred_date"),
+    _rule("month-year", "month", "month year", rf"^(?:en |pour |de )?{_MON}\s(?P<y>\d{{4}})$", "mars 2014",
+          "the whole text is a month"),
+    _rule("month", "month", "month", rf"^(?:en )?{_MON}$", "février",
+          "the whole text is a month: the latest one not after the fetch", "inferred_year"),
+    _rule("time", "time", "clock", rf"^(?:a )?{_CLOCK}$", "20:26",
+          "the whole text is a time: today in Paris, or yesterday when that is to come", "inferred_date"),
 )  # fmt: skip
+
+_MARKS = (
+    ("digit", re.compile(r"\d")),
+    ("year", re.compile(r"\d{4}")),
+    ("-", re.compile(r"\d{4}[/-]\d\d[/-]")),
+    (":", re.compile(r"\d:\d")),
+    ("numeric", re.compile(r"\d[/.-]\d{1,2}[/.-]\d")),
+    ("numeric-short", re.compile(r"\d/\d{1,2}(?![\d/])")),
+    ("month", re.compile(rf"(?:{_any(MONTHS)})\b")),
+    ("weekday", re.compile(rf"^(?:{_any(WEEKDAYS)})\b")),
+    ("day-word", re.compile(r"hier|aujourd")),
+    ("now", re.compile(r"instant|maintenant|quelques")),
+    ("ago", re.compile(r"il y ?a ")),
+    ("unit", re.compile(rf"(?:{_any(UNITS)})\b")),
+    ("clock", re.compile(r"\d\s?[:h]|midi|minuit")),
+)
+
+
+def marks(folded: str) -> set[str]:
+    """Return what folded text has that the rows ask for, by cheap looks at it."""
+    return {name for name, pattern in _MARKS if pattern.search(folded)}
+
 
 _LABEL = re.compile(
     r"^(?:(?:publie|publication|mis en ligne|mise? a jour|maj|modifie|actualise|cree|paru|date|poste|diffuse)"
@@ -144,3 +191,16 @@ def fold(text: str) -> str:
         text = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
         text = "".join(char for char in text if not unicodedata.combining(char))
     return _LABEL.sub("", " ".join(text.lower().split()).strip(" .:;,()"))
+
+
+def table() -> str:
+    """Return the rows as a Markdown table."""
+    rows = [
+        f"| `{rule.name}` | `{rule.example}` | {rule.meaning} | {f'`{rule.flags}`' if rule.flags else ''} |"
+        for rule in RULES
+    ]
+    return "\n".join(["| rule | example | meaning | flag |", "|---|---|---|---|", *rows]) + "\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(table())
