@@ -61,7 +61,8 @@ def _any(names: Iterable[str]) -> str:
 _MON = rf"(?P<mon>{_any(MONTHS)})\b\.?"
 _WEEKDAY = rf"(?:(?:{_any(WEEKDAYS)})\b\.?,?\s*(?:le\s+)?)?"
 _DAY = r"(?<![\d/.,:-])(?P<d>[0-3]?\d(?:er)?|premier)"
-_ZONE = rf"(?:\s*\(?(?P<zone>{_any(ZONES)}|heure (?:de |du |a |locale de )?(?:{_any(CITIES)})|heure francaise)\b\)?)?"
+_CITY = rf"heure (?:de |du |a |locale de )?(?:{_any(CITIES)})"
+_ZONE = rf"(?:\s*\(?(?P<zone>{_any(ZONES)}|{_CITY}|heure francaise)\b\)?)?"
 _CLOCK = (
     r"(?:(?P<H>[01]?\d|2[0-3])(?:\s?h(?:eures?)?\s?(?P<M>[0-5]\d)?|\s?:\s?(?P<M2>[0-5]\d))"
     r"(?:\s?(?:min|mn|:)\s?(?P<S>[0-5]\d)?(?:\s?s(?:ec)?)?)?(?![\d:])|(?P<word_time>midi|minuit)\b)" + _ZONE
@@ -102,8 +103,8 @@ RULES: tuple[Rule, ...] = (
     _rule("epoch", "epoch", "digit", r"^(?P<n>\d{10}|\d{13})$", "1740478680",
           "seconds or milliseconds since 1970, UTC"),
     _rule("iso", "calendar", "year -",
-          r"(?<![\d/-])(?P<iso>)(?P<y>\d{4})(?P<dash>[/-])(?P<m>\d\d)(?P=dash)(?P<d>\d\d)(?![\d/-])(?:[t ](?P<H>[012]\d):(?P<M>[0-5]\d)"
-          r"(?::(?P<S>[0-5]\d)(?:[.,]\d+)?)?\s?(?P<zone>z\b|[+-]\d\d(?::?\d\d)?)?)?",
+          r"(?<![\d/-])(?P<iso>)(?P<y>\d{4})(?P<dash>[/-])(?P<m>\d\d)(?P=dash)(?P<d>\d\d)(?![\d/-])"
+          r"(?:[t ](?P<H>[012]\d):(?P<M>[0-5]\d)(?::(?P<S>[0-5]\d)(?:[.,]\d+)?)?\s?(?P<zone>z\b|[+-]\d\d(?::?\d\d)?)?)?",
           "2026-08-27T17:46:35+0200", "ISO 8601, any spelling of the offset; without one, Paris time",
           "timezone_assumed"),
     _rule("rfc2822", "calendar", "year :",
