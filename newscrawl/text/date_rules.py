@@ -80,13 +80,12 @@ _SPANS = rf"(?P<span>{_SPAN}(?:(?:\s|,|\bet\b)*{_SPAN})*)"
 class Rule:
     """One row. `kind` names how the groups are turned into a date (:mod:`.date_readers`).
 
-    `needs` are the marks (see :func:`marks`) without which the pattern can't match: most rows are
-    passed over without being tried.
+    `needs` are the marks (see :func:`find`) without which the pattern can't match.
     """
 
     name: str
     kind: str
-    needs: frozenset[str]
+    needs: tuple[str, ...]
     pattern: re.Pattern[str]
     example: str
     meaning: str
@@ -96,18 +95,19 @@ class Rule:
 def _rule(
     name: str, kind: str, needs: str, pattern: str, example: str, meaning: str, flags: str = ""
 ) -> Rule:
-    return Rule(name, kind, frozenset(needs.split()), re.compile(pattern), example, meaning, flags)
+    return Rule(name, kind, tuple(needs.split()), re.compile(pattern), example, meaning, flags)
 
 
 RULES: tuple[Rule, ...] = (
     _rule("epoch", "epoch", "digit", r"^(?P<n>\d{10}|\d{13})$", "1740478680",
           "seconds or milliseconds since 1970, UTC"),
-    _rule("iso", "calendar", "year -",
+    _rule("iso", "calendar", "- year",
           r"(?<![\d/-])(?P<iso>)(?P<y>\d{4})(?P<dash>[/-])(?P<m>\d\d)(?P=dash)(?P<d>\d\d)(?![\d/-])"
-          r"(?:[t ](?P<H>[012]\d):(?P<M>[0-5]\d)(?::(?P<S>[0-5]\d)(?:[.,]\d+)?)?\s?(?P<zone>z\b|[+-]\d\d(?::?\d\d)?)?)?",
+          r"(?:[t ](?P<H>[012]\d):(?P<M>[0-5]\d)(?::(?P<S>[0-5]\d)(?:[.,]\d+)?)?"
+          r"\s?(?P<zone>z\b|[+-]\d\d(?::?\d\d)?)?)?",
           "2026-08-27T17:46:35+0200", "ISO 8601, any spelling of the offset; without one, Paris time",
           "timezone_assumed"),
-    _rule("rfc2822", "calendar", "year :",
+    _rule("rfc2822", "calendar", ": year",
           rf"(?<!\d)(?P<d>\d{{1,2}})\s(?P<emon>{_any(ENGLISH_MONTHS)})\s(?P<y>\d{{4}})\s"
           r"(?P<H>[012]?\d):(?P<M>[0-5]\d)(?::(?P<S>[0-5]\d))?\s(?P<zone>[+-]\d{4}|gmt|utc|est|edt)",
           "Tue, 25 Feb 2025 10:18:00 +0100", "RFC 2822 date"),
@@ -156,26 +156,42 @@ RULES: tuple[Rule, ...] = (
           "the whole text is a time: today in Paris, or yesterday when that is to come", "inferred_date"),
 )  # fmt: skip
 
-_MARKS = (
-    ("digit", re.compile(r"\d")),
-    ("year", re.compile(r"\d{4}")),
-    ("-", re.compile(r"\d{4}[/-]\d\d[/-]")),
-    (":", re.compile(r"\d:\d")),
-    ("numeric", re.compile(r"\d[/.-]\d{1,2}[/.-]\d")),
-    ("numeric-short", re.compile(r"\d/\d{1,2}(?![\d/])")),
-    ("month", re.compile(rf"(?:{_any(MONTHS)})\b")),
-    ("weekday", re.compile(rf"^(?:{_any(WEEKDAYS)})\b")),
-    ("day-word", re.compile(r"hier|aujourd")),
-    ("now", re.compile(r"instant|maintenant|quelques")),
-    ("ago", re.compile(r"il y ?a ")),
-    ("unit", re.compile(rf"(?:{_any(UNITS)})\b")),
-    ("clock", re.compile(r"\d\s?[:h]|midi|minuit")),
-)
+_MARKS = {
+    "digit": r"\d",
+    "year": r"\d{4}",
+    "-": r"\d{4}[/-]\d\d[/-]",
+    ":": r"\d:\d",
+    "numeric": r"\d[/.-]\d{1,2}[/.-]\d",
+    "numeric-short": r"\d/\d{1,2}(?![\d/])",
+    "month": rf"(?:{_any(MONTHS)})\b",
+    "weekday": rf"^(?:{_any(WEEKDAYS)})\b",
+    "day-word": r"hier|aujourd",
+    "now": r"instant|maintenant|quelques",
+    "ago": r"il y ?a ",
+    "unit": rf"(?:{_any(UNITS)})\b",
+    "clock": r"\d\s?[:h]|midi|minuit",
+}
+_HAS = {name: re.compile(pattern).search for name, pattern in _MARKS.items()}
 
 
-def marks(folded: str) -> set[str]:
-    """Return what folded text has that the rows ask for, by cheap looks at it."""
-    return {name for name, pattern in _MARKS if pattern.search(folded)}
+def find(folded: str) -> tuple[Rule, re.Match[str]] | None:
+    """Return the first row that matches folded text, and its match.
+
+    Cheap looks at the text come first: most rows need a mark that it does not have.
+    """
+    there: dict[str, bool] = {}
+    for rule in RULES:
+        for mark in rule.needs:
+            has = there.get(mark)
+            if has is None:
+                has = there[mark] = _HAS[mark](folded) is not None
+            if not has:
+                break
+        else:
+            match = rule.pattern.search(folded)
+            if match is not None:
+                return rule, match
+    return None
 
 
 _LABEL = re.compile(
@@ -183,15 +199,27 @@ _LABEL = re.compile(
     r"e?s?\b"
     r"(?: le\b)?\s*[:,-]?\s*(?:le\b)?\s*|le\s+)+"
 )
-_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻꞌ`´′", "'"))
+# What French text is made of beyond ASCII; anything else is taken apart by Unicode's rules.
+_PLAIN = str.maketrans(
+    {
+        **dict(zip("àâäáçéèêëîïíôöóùûüúÿñ", "aaaaceeeeiiiooouuuuyn", strict=True)),
+        **dict(zip("ÀÂÄÁÇÉÈÊËÎÏÍÔÖÓÙÛÜÚŸÑ", "aaaaceeeeiiiooouuuuyn", strict=True)),
+        **dict.fromkeys("’‘ʼʻꞌ`´′", "'"),
+        **dict.fromkeys("\u00a0\u202f\u2009", " "),
+    }
+)
+_EDGES = " .:;,()"
 
 
 def fold(text: str) -> str:
     """Return `text` as the patterns want it: lower case, unaccented, squeezed, unlabelled."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
-        text = "".join(char for char in text if not unicodedata.combining(char))
-    return _LABEL.sub("", " ".join(text.lower().split()).strip(" .:;,()"))
+        text = text.translate(_PLAIN)
+        if not text.isascii():
+            text = unicodedata.normalize("NFKD", text)
+            text = "".join(char for char in text if not unicodedata.combining(char))
+    text = " ".join(text.lower().split()).strip(_EDGES)
+    return text if text[:1].isdigit() else _LABEL.sub("", text)
 
 
 def table() -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from newscrawl.text import date_last_resort
 from newscrawl.text.date_readers import FUTURE_TOLERANCE, READERS, Anchor, Precision, Reading
-from newscrawl.text.date_rules import RULES, Rule, fold, marks
+from newscrawl.text.date_rules import Rule, find, fold
 from newscrawl.text.paris import PARIS, instants_of
 
 __all__ = ["FUTURE_TOLERANCE", "Precision", "PrintedDate", "read_date"]
@@ -17,8 +17,7 @@ __all__ = ["FUTURE_TOLERANCE", "Precision", "PrintedDate", "read_date"]
 _MAX_TEXT = 400
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedDate:
+class PrintedDate(NamedTuple):
     """A date that stood in a text. `instant` is aware in UTC, `paris` the same in Europe/Paris.
 
     `precision` is the finest unit that was printed; `rule` the table row that matched; `flags`
@@ -54,14 +53,23 @@ def read_date(
     candidates: the year of a year-less date, the instant of a wall time that happened twice.
     Raises ValueError where one of them is naive.
     """
-    for name, moment in (("seen_at", seen_at), ("not_before", not_before), ("not_after", not_after)):
+    for moment in (seen_at, not_before, not_after):
         if moment is not None and moment.tzinfo is None:
-            raise ValueError(f"{name} has no time zone: pass an aware datetime")
+            raise ValueError(f"{moment} has no time zone: pass aware datetimes")
     if not text or len(text) > _MAX_TEXT:
         return None
-    anchor = Anchor(seen_at, seen_at.astimezone(PARIS).replace(tzinfo=None), not_before)
-    folded, rule, match = _find(text)
-    if rule is not None and match is not None:
+    return _read(text, seen_at, not_before, not_after)
+
+
+# The same few strings stand on a page, and on page after page: both steps are kept for a while.
+@lru_cache(maxsize=256)
+def _read(
+    text: str, seen_at: datetime, not_before: datetime | None, not_after: datetime | None
+) -> PrintedDate | None:
+    anchor = _anchor(seen_at, not_before)
+    folded, found = _find(text)
+    if found is not None:
+        rule, match = found
         reading, name = READERS[rule.kind](match, anchor), rule.name
     else:
         reading, name = date_last_resort.read_otherwise(text, folded, anchor), date_last_resort.RULE
@@ -69,16 +77,14 @@ def read_date(
 
 
 @lru_cache(maxsize=512)
-def _find(text: str) -> tuple[str, Rule | None, re.Match[str] | None]:
-    """Return the folded text, and the row that matches it: pages print the same dates again."""
+def _find(text: str) -> tuple[str, tuple[Rule, re.Match[str]] | None]:
     folded = fold(text)
-    there = marks(folded)
-    for rule in RULES:
-        if rule.needs <= there:
-            match = rule.pattern.search(folded)
-            if match is not None:
-                return folded, rule, match
-    return folded, None, None
+    return folded, find(folded)
+
+
+@lru_cache(maxsize=8)
+def _anchor(seen_at: datetime, not_before: datetime | None) -> Anchor:
+    return Anchor(seen_at.astimezone(UTC), seen_at.astimezone(PARIS).replace(tzinfo=None), not_before)
 
 
 def _finish(raw: str, rule: str, reading: Reading, anchor: Anchor, not_after: datetime | None) -> PrintedDate:
@@ -91,7 +97,7 @@ def _finish(raw: str, rule: str, reading: Reading, anchor: Anchor, not_after: da
     timed = reading.precision not in ("day", "month")
     if (instant - FUTURE_TOLERANCE if timed else instant) > anchor.instant:
         flags.append("future")
-    return PrintedDate(raw, instant.astimezone(UTC), reading.precision, rule, tuple(flags), candidates)
+    return PrintedDate(raw, instant, reading.precision, rule, tuple(flags), candidates)
 
 
 def _settle(

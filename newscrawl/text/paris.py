@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -25,13 +26,22 @@ def instants_of(wall: datetime) -> tuple[list[datetime], str | None]:
     twice in autumn (earlier first); one and ``nonexistent_dst`` in the hour that is skipped in
     spring, normalised as PEP 495 does for ``fold=0`` (02:30 becomes 03:30 summer time).
     """
-    first = wall.replace(tzinfo=PARIS, fold=0).astimezone(UTC)
-    second = wall.replace(tzinfo=PARIS, fold=1).astimezone(UTC)
+    first, second = _offsets(wall.year, wall.month, wall.day, wall.hour)
     if first == second:
-        return [first], None
-    if first < second:
-        return [first, second], "ambiguous_dst"
-    return [first], "nonexistent_dst"
+        return [(wall - first).replace(tzinfo=UTC)], None
+    if first > second:
+        return [(wall - first).replace(tzinfo=UTC), (wall - second).replace(tzinfo=UTC)], "ambiguous_dst"
+    return [(wall - first).replace(tzinfo=UTC)], "nonexistent_dst"
+
+
+@lru_cache(maxsize=1024)
+def _offsets(year: int, month: int, day: int, hour: int) -> tuple[timedelta, timedelta]:
+    """Return the offset from UTC of an hour of wall time for fold 0 and 1: clocks change on the hour."""
+    wall = datetime(year, month, day, hour, tzinfo=PARIS)
+    offsets = wall.utcoffset(), wall.replace(fold=1).utcoffset()
+    assert offsets[0] is not None
+    assert offsets[1] is not None
+    return offsets[0], offsets[1]
 
 
 def months_before(day: datetime, months: int) -> datetime:
