@@ -11,12 +11,13 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from msgspec import Meta
 
-from newscrawl.items import Article, Image, Instrument, Reject, Sighting
+from newscrawl.items import Article, DateEvidence, Image, Instrument, Reject, Sighting
 
 _HEADINGS = {
     Article: "articles/: one version of one story",
     Image: "`images[]`",
     Instrument: "`instruments[]`",
+    DateEvidence: "`date_evidence[]`",
     Sighting: "sightings/: one time that a page showed a link to a story",
     Reject: "rejects/: one page or record that could not be trusted",
 }

@@ -55,6 +55,21 @@ class Instrument:
 
 
 @dataclass(slots=True, kw_only=True)
+class DateEvidence:
+    """One place where the page states its own publication or update."""
+
+    what: Annotated[
+        Literal["published", "updated"],
+        Meta(description="What is dated: `published` or `updated`."),
+    ]
+    origin: Annotated[str, Meta(description="Where it stood: `printed`, `json-ld` or `meta`.")]
+    raw: Annotated[str, Meta(description="As it stood there.")]
+    instant: Annotated[
+        UtcInstant | None, Meta(description="As it was read, UTC; null where it could not be.")
+    ] = None
+
+
+@dataclass(slots=True, kw_only=True)
 class Article:
     """One version of one story, as its own page showed it at `fetched_at`."""
 
@@ -120,7 +135,8 @@ class Article:
     ] = None
     published_precision: Annotated[Precision | None, Meta(description="Finest unit that was printed.")] = None
     published_flags: Annotated[
-        list[str], Meta(description="What was assumed: `inferred_year`, `ambiguous_dst`, …")
+        list[str],
+        Meta(description="What was assumed (`inferred_year`, …), and `confirmed` or `disputed`."),
     ] = field(default_factory=list)
     updated_at: Annotated[
         UtcInstant | None, Meta(description="Last update that the page itself states, UTC.")
@@ -181,6 +197,10 @@ class Article:
     warnings: Annotated[list[str], Meta(description="What was odd and did not stop delivery.")] = field(
         default_factory=list
     )
+    date_evidence: Annotated[
+        list[DateEvidence],
+        Meta(description="All that the page states of its dates, raw: what, origin, raw, instant."),
+    ] = field(default_factory=list)
 
 
 @dataclass(slots=True, kw_only=True)

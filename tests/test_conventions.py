@@ -15,16 +15,17 @@ from scrapy.utils.project import get_project_settings
 
 import newscrawl.settings as project
 from newscrawl.fields import describe, tables
-from newscrawl.items import Article, Image, Instrument, Reject, Sighting
+from newscrawl.items import Article, DateEvidence, Image, Instrument, Reject, Sighting
 from newscrawl.scope import ARGUMENTS
 from newscrawl.spiders.sections import SECTIONS
+from newscrawl.text.date_rules import table as date_table
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 SETTINGS = [name for name in dir(project) if name.isupper()]
 
 
-@pytest.mark.parametrize("kind", [Article, Sighting, Reject, Image, Instrument])
+@pytest.mark.parametrize("kind", [Article, Sighting, Reject, Image, Instrument, DateEvidence])
 def test_every_field_is_described(kind):
     assert list(describe(kind)) == [one.name for one in fields(kind)]
 
@@ -33,12 +34,16 @@ def test_readme_holds_the_field_tables():
     assert tables() in README, "run `python -m newscrawl.fields` and paste it between the field marks"
 
 
+def test_readme_holds_the_table_of_dates():
+    assert date_table() in README, "run `python -m newscrawl.text.date_rules` and paste it"
+
+
 def test_article_fields_stand_in_the_order_that_readers_know():
     order = """schema_version record_id story_id version site url section title lead body source source_raw
     agency partners dateline byline published_at published_at_paris published_raw published_precision
     published_flags updated_at first_seen_at fetched_at change duplicate_of pub_status machine_translated
     language word_count images instruments keywords comment_count content_hash discovered_from depth extractor
-    extractor_version selectors warnings"""
+    extractor_version selectors warnings date_evidence"""
     assert [one.name for one in fields(Article)] == order.split()
 
 

@@ -84,6 +84,7 @@ def read_article(html: bytes | str | Document, url: str, fetched_at: datetime) -
         extractor_version=EXTRACTOR_VERSION,
         selectors=parts.selectors,
         warnings=parts.warnings + dates.warnings,
+        date_evidence=dates.evidence,
     )
 
 

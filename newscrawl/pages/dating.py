@@ -1,24 +1,29 @@
-"""When a story was published and updated: printed line, JSON-LD and meta, read and compared.
+"""When a story was published and updated: what the page states of itself, kept raw and reconciled.
 
-The printed line inside the source line wins: it is what the reader of the page saw. JSON-LD
-decides between the two instants of an ambiguous autumn hour, stands in where nothing is printed,
-and an update time never replaces a publication time. A disagreement is a warning.
+Only the source line, JSON-LD's ``NewsArticle`` and ``meta`` are looked at: dates of cards, of
+comments and inside the text are never candidates.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from newscrawl.items import Precision
+from newscrawl.items import DateEvidence, Precision
 from newscrawl.pages.document import Document
 from newscrawl.pages.parts import Parts
-from newscrawl.text.dates import FUTURE_TOLERANCE, PrintedDate, read_date
+from newscrawl.text.dates import read_date
 from newscrawl.text.paris import iso_utc
+from newscrawl.text.reconciliation import JSON_LD, META, PRINTED, Stated, last_update, reconcile
 
-_SPANS = {"second": timedelta(seconds=1), "minute": timedelta(minutes=1), "hour": timedelta(hours=1),
-          "day": timedelta(days=1), "month": timedelta(days=31)}  # fmt: skip
+_LABELS = re.compile(
+    r"(?P<update>(?:derni[èe]re\s+)?mise?s?\s+[àa]\s+jour|m[àa]j\b|modifi[ée]e?\b|actualis[ée]e?\b)"
+    r"|(?P<publication>publi[ée]e?\b|mise?\s+en\s+ligne|cr[ée]{1,2}e?\b|paru\b)",
+    re.I,
+)
+_MAX_RAW = 200
 
 
 @dataclass(slots=True)
@@ -30,60 +35,86 @@ class Dates:
     precision: Precision | None = None
     flags: list[str] = field(default_factory=list)
     updated_at: str | None = None
+    evidence: list[DateEvidence] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
 
 def read_dates(document: Document, parts: Parts, fetched_at: datetime) -> Dates:
-    """Read the story's dates; nothing of cards, comments or the text is looked at."""
-    dates = Dates()
-    machine, origin = _machine_date(document, "datePublished", "article:published_time", fetched_at)
-    printed = None
-    if parts.printed_date:
-        printed = read_date(parts.printed_date, seen_at=fetched_at)
-        if printed is None:
-            dates.warnings.append("published_raw_unreadable")
-            dates.published_raw = parts.printed_date
-    chosen, selector = (printed, "c-source__time") if printed else (machine, origin)
-    if chosen is None:
+    """Read all that the page states of its dates, and settle publication and update."""
+    dates = Dates(published_raw=parts.printed_date)
+    article = document.news_article
+    printed, printed_update = split_printed(parts.printed_date or "")
+    published = _stated(
+        dates,
+        "published",
+        {
+            PRINTED: printed,
+            JSON_LD: article.get("datePublished"),
+            META: document.meta("article:published_time"),
+        },
+        fetched_at,
+    )
+    updated = _stated(
+        dates,
+        "updated",
+        {
+            PRINTED: printed_update,
+            JSON_LD: article.get("dateModified"),
+            META: document.meta("article:modified_time"),
+        },
+        fetched_at,
+    )
+    if printed and not any(one.origin == PRINTED for one in published):
+        dates.warnings.append("published_raw_unreadable")
+    found = reconcile(published, updated, fetched_at)
+    if found is None:
         dates.warnings.append("no_publication_date")
         return dates
-    instant = chosen.instant
-    if printed and machine:
-        meant = [one for one in printed.candidates if _agree(one, printed.precision, machine)]
-        if meant:
-            instant = meant[0]
-        elif not _agree(printed.instant, printed.precision, machine):
-            dates.warnings.append("publication_differs_from_json_ld")
-    if instant > fetched_at + FUTURE_TOLERANCE:
-        dates.warnings.append("publication_in_future")
-    parts.use("published_at", selector)
-    dates.published_at = iso_utc(instant)
-    dates.published_raw = dates.published_raw or chosen.raw
-    dates.precision = chosen.precision
-    dates.flags = list(chosen.flags)
-    updated, _ = _machine_date(document, "dateModified", "article:modified_time", fetched_at)
-    if updated and instant < updated.instant <= fetched_at + FUTURE_TOLERANCE:
-        dates.updated_at = iso_utc(updated.instant)
+    parts.use("published_at", "c-source__time" if found.origin == PRINTED else found.origin)
+    dates.published_at = iso_utc(found.instant)
+    dates.published_raw = dates.published_raw or published[0].date.raw
+    dates.precision = found.precision
+    dates.flags = list(found.flags)
+    dates.warnings += found.warnings
+    update = last_update(updated, found.instant, fetched_at)
+    dates.updated_at = iso_utc(update) if update else None
     return dates
 
 
-def _machine_date(
-    document: Document, key: str, meta: str, fetched_at: datetime
-) -> tuple[PrintedDate | None, str]:
-    for origin, value in (
-        (f"json-ld:{key}", document.news_article.get(key)),
-        (meta, document.meta(meta)),
-    ):
-        date = _read(value, fetched_at)
+def split_printed(line: str) -> tuple[str, str]:
+    """Return what a source line says of publication and of update: ``Publié le …, mis à jour le …``.
+
+    Without a label it is the publication.
+    """
+    published, updated = line, ""
+    labels = list(_LABELS.finditer(line))
+    if any(label["update"] for label in labels):
+        published = line[: labels[0].start()]
+        ends = [*(label.start() for label in labels[1:]), len(line)]
+        for label, end in zip(labels, ends, strict=True):
+            part = line[label.end() : end]
+            if label["update"]:
+                updated = updated or part
+            else:
+                published = part
+    return published.strip(), updated.strip()
+
+
+def _stated(dates: Dates, what: str, values: dict[str, Any], fetched_at: datetime) -> list[Stated]:
+    """Read statements in order of trust; each is kept raw as evidence, readable or not."""
+    found = []
+    for origin, raw in values.items():
+        if not isinstance(raw, str) or not raw.strip():
+            continue
+        date = read_date(raw, seen_at=fetched_at)
+        dates.evidence.append(
+            DateEvidence(
+                what=what,  # type: ignore[arg-type]
+                origin=origin,
+                raw=raw[:_MAX_RAW],
+                instant=iso_utc(date.instant) if date else None,
+            )
+        )
         if date:
-            return date, origin
-    return None, ""
-
-
-def _read(value: Any, fetched_at: datetime) -> PrintedDate | None:
-    return read_date(value, seen_at=fetched_at) if isinstance(value, str) else None
-
-
-def _agree(printed: datetime, precision: Precision, machine: PrintedDate) -> bool:
-    """True when `machine` lies within the unit that was printed."""
-    return timedelta(0) <= machine.instant - printed < _SPANS[precision]
+            found.append(Stated(origin, date))
+    return found

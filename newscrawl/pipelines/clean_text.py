@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from newscrawl.items import Article, Image, Instrument, Record, Reject, Sighting
+from newscrawl.items import Article, DateEvidence, Image, Instrument, Record, Reject, Sighting
 from newscrawl.pipelines.base import Step
 from newscrawl.text.typography import clean
 
@@ -13,11 +13,13 @@ _TEXTS: dict[type, tuple[str, ...]] = {
     Article: (
         "title", "lead", "body", "source", "source_raw", "agency", "partners", "dateline", "byline",
         "published_raw", "language", "images", "instruments", "keywords", "selectors", "warnings",
+        "date_evidence",
     ),
     Sighting: ("title", "source", "printed_date", "teaser"),
     Reject: ("detail", "excerpt", "missing"),
     Image: ("caption", "credit"),
     Instrument: ("name",),
+    DateEvidence: ("raw",),
 }  # fmt: skip
 
 

@@ -31,7 +31,7 @@ _SPAN_PART = re.compile(
     r"(\d{1,3}|" + "|".join(NUMBERS) + r")\s*(" + "|".join(sorted(UNITS, key=len, reverse=True)) + r")\b"
 )
 _HOURS_MINUTES = re.compile(r"(\d{1,2})\s?h\s?([0-5]\d)\b")
-_ANOTHER_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-])")
+_ANOTHER_YEAR = re.compile(r"(?<![\d/-])(?<!\d[.,])(?:19|20)\d\d(?![\d/-]|[.,]\d)")
 _FINER_FIRST = ("second", "minute", "hour", "day", "week", "month", "year")
 _WRITTEN_OUT = frozenset(("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"))
 

@@ -49,7 +49,7 @@ def normal_url(href: str, page_url: str) -> str | None:
     if not _SAFE.match(path):
         try:
             path = safe_url_string(path)
-        except UnicodeError:
+        except ValueError:
             return None
     return origin + path
 
