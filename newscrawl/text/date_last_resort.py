@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from newscrawl.text.date_readers import Anchor, Reading
+from newscrawl.text.date_clock import Reading
+from newscrawl.text.date_readers import Anchor
 from newscrawl.text.date_rules import MONTHS
 
 RULE = "dateparser"

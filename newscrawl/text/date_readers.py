@@ -5,23 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
-from typing import Literal
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
+from newscrawl.text.date_clock import Precision, Reading, has_time, with_time
 from newscrawl.text.date_rules import (
-    CITIES,
     DAY_WORDS,
     ENGLISH_MONTHS,
     MONTHS,
     NUMBERS,
     UNITS,
     WEEKDAYS,
-    ZONES,
 )
 from newscrawl.text.paris import PARIS, instants_of, months_before
-
-Precision = Literal["second", "minute", "hour", "day", "month"]
 
 FUTURE_TOLERANCE = timedelta(minutes=5)
 """How far a printed date may lie after the fetch before it counts as to come (clock skew)."""
@@ -45,16 +40,6 @@ class Anchor:
     not_before: datetime | None
 
 
-@dataclass(slots=True)
-class Reading:
-    """What the groups of one match say: naive Paris `wall` time, or an exact `instant`."""
-
-    wall: datetime
-    precision: Precision
-    flags: list[str]
-    instant: datetime | None = None
-
-
 def read_calendar(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """A date with its year; of two digits, the year nearest to the fetch and not far after it."""
     groups = match.groupdict()
@@ -66,7 +51,7 @@ def read_calendar(match: re.Match[str], anchor: Anchor) -> Reading | None:
         if year > anchor.wall.year + 3:
             year -= 100
     day = _day(year, _month(groups), _day_number(groups["d"]))
-    return _with_time(day, groups, flags) if day else None
+    return with_time(day, groups, flags) if day else None
 
 
 def read_yearless(match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -80,7 +65,7 @@ def read_yearless(match: re.Match[str], anchor: Anchor) -> Reading | None:
     month, number = _month(groups), _day_number(groups["d"])
     for year in (anchor.wall.year + 1, anchor.wall.year, anchor.wall.year - 1):
         day = _day(year, month, number)
-        reading = _with_time(day, groups, ["inferred_year"]) if day else None
+        reading = with_time(day, groups, ["inferred_year"]) if day else None
         if reading and is_past(reading, anchor):
             return reading if _is_late_enough(reading, anchor.not_before) else None
     return None
@@ -89,7 +74,7 @@ def read_yearless(match: re.Match[str], anchor: Anchor) -> Reading | None:
 def read_day_word(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """``hier à 18:02``."""
     day = _midnight(anchor.wall) - timedelta(days=DAY_WORDS[match["word"]])
-    return _with_time(day, match.groupdict(), ["relative"])
+    return with_time(day, match.groupdict(), ["relative"])
 
 
 def read_now(_match: re.Match[str], anchor: Anchor) -> Reading | None:
@@ -131,9 +116,9 @@ def read_weekday(match: re.Match[str], anchor: Anchor) -> Reading | None:
     groups = match.groupdict()
     if back == 0 and match["last"]:
         back = 7
-    elif back == 0 and not _has_time(groups) and match["wd"] not in _WRITTEN_OUT:
+    elif back == 0 and not has_time(groups) and match["wd"] not in _WRITTEN_OUT:
         return None
-    reading = _with_time(_midnight(anchor.wall) - timedelta(days=back), groups, ["inferred_date"])
+    reading = with_time(_midnight(anchor.wall) - timedelta(days=back), groups, ["inferred_date"])
     if reading and not is_past(reading, anchor):
         reading.wall -= timedelta(days=7)
     return reading
@@ -151,7 +136,7 @@ def read_month(match: re.Match[str], anchor: Anchor) -> Reading | None:
 
 def read_time(match: re.Match[str], anchor: Anchor) -> Reading | None:
     """A time of day: today's, or yesterday's when today's is to come."""
-    reading = _with_time(_midnight(anchor.wall), match.groupdict(), ["inferred_date"])
+    reading = with_time(_midnight(anchor.wall), match.groupdict(), ["inferred_date"])
     if reading and not is_past(reading, anchor):
         reading.wall -= timedelta(days=1)
         if reading.instant:
@@ -213,58 +198,7 @@ def _day(year: int, month: int, day: int) -> datetime | None:
 
 
 def _day_number(printed: str) -> int:
-    return 1 if printed == "premier" else int(printed.removesuffix("er"))
-
-
-def _has_time(groups: dict[str, str | None]) -> bool:
-    return bool(groups.get("H") or groups.get("word_time") or groups.get("H0"))
-
-
-def _with_time(day: datetime, groups: dict[str, str | None], flags: list[str]) -> Reading | None:
-    """Add the printed time of day, and read its zone where one is printed."""
-    if not _has_time(groups):
-        return Reading(day, "day", flags)
-    word = groups.get("word_time")
-    if word:
-        return Reading(day.replace(hour=12 if word == "midi" else 0), "minute", flags)
-    if groups.get("H"):
-        hour, minute, second = groups["H"], groups.get("M") or groups.get("M2"), groups.get("S")
-    else:
-        hour, minute, second = groups["H0"], groups.get("M0"), None
-    if int(hour or 0) > 23:
-        return None
-    wall = day.replace(hour=int(hour or 0), minute=int(minute or 0), second=int(second or 0))
-    reading = Reading(wall, "second" if second else "minute" if minute else "hour", flags)
-    zone = groups.get("zone")
-    if zone:
-        return _in_zone(reading, zone)
-    if groups.get("iso") is not None:
-        flags.append("timezone_assumed")  # ISO says where it stands; printed French is Paris time
-    return reading
-
-
-def _in_zone(reading: Reading, zone: str) -> Reading | None:
-    if zone.startswith("heure"):
-        city = next((name for name in CITIES if zone.endswith(name)), "paris")
-        if city != "paris":
-            reading.instant = reading.wall.replace(tzinfo=ZoneInfo(CITIES[city])).astimezone(UTC)
-        return reading
-    offset = _offset(zone)
-    if offset is None:
-        return None
-    reading.instant = reading.wall.replace(tzinfo=offset).astimezone(UTC)
-    return reading
-
-
-def _offset(zone: str) -> timezone | None:
-    if zone in ZONES:
-        return timezone(timedelta(hours=ZONES[zone]))
-    digits = zone[1:].replace(":", "").ljust(4, "0")
-    hours, minutes = int(digits[:2]), int(digits[2:])
-    if hours > 14 or minutes > 59:
-        return None
-    span = timedelta(hours=hours, minutes=minutes)
-    return timezone(-span if zone[0] == "-" else span)
+    return 1 if printed == "premier" else int(printed.removesuffix("er").strip())
 
 
 def _midnight(wall: datetime) -> datetime:

@@ -16,8 +16,9 @@ from dataclasses import dataclass
 
 MONTHS = {
     "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril": 4,
-    "avr": 4, "mai": 5, "juin": 6, "juillet": 7, "juil": 7, "aout": 8, "septembre": 9, "sept": 9,
-    "sep": 9, "octobre": 10, "oct": 10, "novembre": 11, "nov": 11, "decembre": 12, "dec": 12,
+    "avr": 4, "mai": 5, "juin": 6, "juillet": 7, "juill": 7, "juil": 7, "aout": 8, "aou": 8,
+    "septembre": 9, "sept": 9, "sep": 9, "octobre": 10, "oct": 10, "novembre": 11, "nov": 11,
+    "decembre": 12, "dec": 12,
 }  # fmt: skip
 ENGLISH_MONTHS = {
     name: number
@@ -60,9 +61,13 @@ def _any(names: Iterable[str]) -> str:
 
 _MON = rf"(?P<mon>{_any(MONTHS)})\b\.?"
 _WEEKDAY = rf"(?:(?:{_any(WEEKDAYS)})\b\.?,?\s*(?:le\s+)?)?"
-_DAY = r"(?<![\d/.,:-])(?P<d>[0-3]?\d(?:er)?|premier)"
+_DAY = r"(?<![\d/.,:-])(?P<d>[0-3]?\d(?:\s?er)?|premier)"
 _CITY = rf"heure (?:de |du |a |locale de )?(?:{_any(CITIES)})"
-_ZONE = rf"(?:\s*\(?(?P<zone>{_any(ZONES)}|{_CITY}|heure francaise)\b\)?)?"
+_ZONE = (
+    r"(?:\s*\(?(?P<zone>(?:utc|gmt)\s?[+-]\s?\d{1,2}(?::?\d\d)?|"
+    rf"{_any(ZONES)}|{_CITY}|heure francaise)\b\)?)?"
+    r"(?!\s?[ap]\.?m\b)"  # a clock of twelve hours is not French: better no time than a wrong one
+)
 _CLOCK = (
     r"(?:(?P<H>[01]?\d|2[0-3])(?:\s?h(?:eures?)?\s?(?P<M>[0-5]\d)?|\s?:\s?(?P<M2>[0-5]\d))"
     r"(?:\s?(?:min|mn|:)\s?(?P<S>[0-5]\d)?(?:\s?s(?:ec)?)?)?(?![\d:])|(?P<word_time>midi|minuit)\b)" + _ZONE

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscrawl.text import date_last_resort
-from newscrawl.text.date_readers import FUTURE_TOLERANCE, READERS, Anchor, Precision, Reading
+from newscrawl.text.date_clock import Precision, Reading
+from newscrawl.text.date_readers import FUTURE_TOLERANCE, READERS, Anchor
 from newscrawl.text.date_rules import Rule, find, fold
 from newscrawl.text.paris import PARIS, instants_of
 

@@ -20,7 +20,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from newscrawl.text.date_readers import FUTURE_TOLERANCE, Precision
+from newscrawl.text.date_clock import Precision
+from newscrawl.text.date_readers import FUTURE_TOLERANCE
 from newscrawl.text.dates import PrintedDate
 
 PRINTED, JSON_LD, META = "printed", "json-ld", "meta"

@@ -50,6 +50,14 @@ SHAPES = [
     ("25 février 2025 à 11:18 GMT", "2025-02-25T12:18:00+01:00", "minute", ()),
     ("25 février 2025 à 11:18 (heure de New York)", "2025-02-25T17:18:00+01:00", "minute", ()),
     ("25 février 2025 à 11:18 (heure de Paris)", "2025-02-25T11:18:00+01:00", "minute", ()),
+    ("Publié le 25/02/2025 - 11:18 UTC+1", "2025-02-25T11:18:00+01:00", "minute", ()),
+    ("25 février 2025 à 11:18 (GMT +2)", "2025-02-25T10:18:00+01:00", "minute", ()),
+    ("25 février 2025 à 11 h 18 HNE", "2025-02-25T17:18:00+01:00", "minute", ()),
+    ("25/02/2025 2:30 PM", "2025-02-25T00:00:00+01:00", "day", ()),
+    ("1 er juill. 2025, 9h05", "2025-07-01T09:05:00+02:00", "minute", ()),
+    ("Mar 25 Fév 2025", "2025-02-25T00:00:00+01:00", "day", ()),
+    ("Publié hier à 16 h 00", "2026-11-21T16:00:00+01:00", "minute", ("relative",)),
+    ("Vendredi, 18:02", "2026-11-20T18:02:00+01:00", "minute", ("inferred_date",)),
     ("26/10/2025 à 02:30", "2025-10-26T02:30:00+02:00", "minute", ("ambiguous_dst",)),
     ("30/03/2025 à 02:30", "2025-03-30T03:30:00+02:00", "minute", ("nonexistent_dst",)),
     ("22/11/2026 à 19:30", "2026-11-22T19:30:00+01:00", "minute", ("future",)),
@@ -84,9 +92,11 @@ def test_each_row_reads_its_own_example(rule):
     assert read_date(rule.example, seen_at=SEEN_AT) is not None
 
 
-def test_last_resort_is_flagged_and_never_guesses():
-    found = read_date("25 du mois de février, année 2025", seen_at=SEEN_AT)
-    assert found is None or found.flags == ("last_resort",)
+@pytest.mark.parametrize("text", ["25/février/2025", "25-févr.-2025", "25 - février - 2025 à 10:25"])
+def test_last_resort_reads_the_day_and_is_flagged(text):
+    found = read_date(text, seen_at=SEEN_AT)
+    assert (found.rule, found.precision, found.flags) == ("dateparser", "day", ("last_resort",))
+    assert f"{found.paris:%Y-%m-%d}" == "2025-02-25"
 
 
 @pytest.mark.parametrize(
