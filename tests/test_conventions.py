@@ -38,15 +38,6 @@ def test_readme_holds_the_table_of_dates():
     assert date_table() in README, "run `python -m newscrawl.text.date_rules` and paste it"
 
 
-def test_article_fields_stand_in_the_order_that_readers_know():
-    order = """schema_version record_id story_id version site url section title lead body source source_raw
-    agency partners dateline byline published_at published_at_paris published_raw published_precision
-    published_flags updated_at first_seen_at fetched_at change duplicate_of pub_status machine_translated
-    language word_count images instruments keywords comment_count content_hash discovered_from depth extractor
-    extractor_version selectors warnings date_evidence"""
-    assert [one.name for one in fields(Article)] == order.split()
-
-
 @pytest.mark.parametrize("name", ARGUMENTS)
 def test_every_argument_stands_in_the_readme(name):
     assert f"`{name}`" in README

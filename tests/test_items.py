@@ -41,7 +41,7 @@ def sighting(**changes: Any) -> Sighting:
 
 
 def test_order_of_an_articles_fields() -> None:
-    assert " ".join(one.name for one in fields(Article)) == DESIGNED
+    assert " ".join(one.name for one in fields(Article)) == f"{DESIGNED} date_evidence"
 
 
 @pytest.mark.parametrize("kind", [Article, Sighting, Reject, Image, Instrument])
