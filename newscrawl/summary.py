@@ -16,16 +16,15 @@ _SAMPLE_FIELDS = ("story_id", "title", "source", "published_at_paris", "lead", "
 
 def print_summary(report: dict[str, Any], root: Path) -> None:
     """Print the summary of a run's report."""
-    console = Console(highlight=False)
+    console = Console(highlight=False, soft_wrap=True)
     verdict = report["verdict"]
     console.print()
     console.print(Text(f"Verdict: {verdict}", style=f"bold {_COLOURS[verdict]}"))
     for reason in report["reasons_of_verdict"]:
-        console.print(f"  - {reason}", markup=False, soft_wrap=True)
+        console.print(f"  - {reason}", markup=False)
     console.print(
         f"Run {report['run']} of {report['site_url']}: {report['fetched']['ok']} pages "
         f"in {report['seconds']:.1f} s, {report['fetched']['retries']} retries",
-        soft_wrap=True,
     )
     identity = report["identity"]
     console.print(f"Account: {identity['equation'].replace('_', ' ')}" + ("" if identity["holds"] else "  ✗"))
@@ -42,7 +41,7 @@ def print_summary(report: dict[str, Any], root: Path) -> None:
 
 def print_samples(root: Path, report: dict[str, Any], most: int = 3) -> None:
     """Print a few article records of a run."""
-    console = Console(highlight=False)
+    console = Console(highlight=False, soft_wrap=True)
     paths = [root / one["path"] for one in report["files"] if one["kind"] == "articles"]
     if not paths:
         console.print(
@@ -90,5 +89,5 @@ def _side_by_side(sources: dict[str, int], sections: dict[str, int]) -> Table:
 def _print_files(console: Console, report: dict[str, Any], root: Path) -> None:
     console.print(f"Files in {root}:", soft_wrap=True, markup=False)
     for one in report["files"]:
-        console.print(f"  {one['path']}  {one['records']} lines, {one['bytes'] / 1e6:.1f} MB", soft_wrap=True)
-    console.print(f"  runs/{report['run']}.json  this report", soft_wrap=True)
+        console.print(f"  {one['path']}  {one['records']} lines, {one['bytes'] / 1e6:.1f} MB")
+    console.print(f"  runs/{report['run']}.json  this report")

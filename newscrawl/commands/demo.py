@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
+from scrapy.settings import SETTINGS_PRIORITIES
+
 from newscrawl.commands.crawl import Command as Crawl
 from newscrawl.preflight import output_dir
 from newscrawl.summary import print_samples, print_summary
@@ -20,7 +22,6 @@ class Command(Crawl):
     """Starts the replica on a free loopback port, crawls it at short delays, shows the result."""
 
     requires_project = True
-    default_settings = {"LOG_LEVEL": "WARNING"}
 
     def syntax(self) -> str:
         return "[options]"
@@ -39,14 +40,19 @@ class Command(Crawl):
             help="crawl the site as it stands N days later",
         )
 
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Keep the log down to warnings, unless the command line says otherwise."""
+        super().process_options(args, opts)
+        assert self.settings is not None
+        self._set_default("LOG_LEVEL", "WARNING")
+
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Start the replica, crawl, show."""
         from newscrawl.replica.clock import DEFAULT_OPENED_AT  # noqa: PLC0415  (of this command alone)
 
         assert self.settings is not None
         clock = (DEFAULT_OPENED_AT + timedelta(days=opts.day)).isoformat()
-        if self.settings.getpriority("OUTPUT_DIR") != 40:  # not on the command line
-            self.settings.set("OUTPUT_DIR", str(output_dir(self.settings) / "demo"), priority="cmdline")
+        self._set_default("OUTPUT_DIR", str(output_dir(self.settings) / "demo"))
         with replica(opts.seed, clock) as url:
             print(f"The replica, a synthetic look-alike of boursorama.com, is served on {url}.")
             print(f"Its clock says {clock[:16]} UTC. The real spider crawls it, with short delays:")
@@ -67,6 +73,12 @@ class Command(Crawl):
         print_summary(report, root)
         print_samples(root, report)
         self.exitcode = EXIT_CODES[report["verdict"]]
+
+    def _set_default(self, name: str, value: str) -> None:
+        """Set what the command line did not."""
+        assert self.settings is not None
+        if self.settings.getpriority(name) != SETTINGS_PRIORITIES["cmdline"]:
+            self.settings.set(name, value, priority="cmdline")
 
 
 @contextmanager

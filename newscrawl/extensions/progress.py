@@ -53,12 +53,13 @@ class Progress:
         self._printed = time.monotonic()
         seconds = self._printed - self._started
         counts = self._run.account.counts()
-        settled = counts["discovered"] - counts["pending"]
+        # What is delivered is settled only when its file is published; here it counts once read.
+        read = self._run.tally.by["layout"].total() + counts["unchanged"] + counts["duplicate"]
         scheduler = self._crawler.engine and self._crawler.engine._slot
         waiting = len(scheduler.scheduler) if scheduler else 0  # type: ignore[arg-type]
         line = (
             f"{seconds:5.0f} s  {self._pages} pages ({self._pages / max(seconds, 0.001):.0f}/s)  "
-            f"{counts['discovered']} stories found, {settled} settled, {waiting} requests waiting"
+            f"{counts['discovered']} stories found, {read} read, {waiting} requests waiting"
         )
         sys.stderr.write(f"\r\x1b[K{line}" if self._terminal else f"{line}\n")
         sys.stderr.flush()

@@ -36,14 +36,14 @@ def with_time(day: datetime, groups: dict[str, str | None], flags: list[str]) ->
         return Reading(day, "day", flags)
     word = groups.get("word_time")
     if word:
-        return Reading(day.replace(hour=12 if word == "midi" else 0), "minute", flags)
+        return Reading(day + timedelta(hours=12 if word == "midi" else 0), "minute", flags)
     if groups.get("H"):
         hour, minute, second = groups["H"], groups.get("M") or groups.get("M2"), groups.get("S")
     else:
         hour, minute, second = groups["H0"], groups.get("M0"), None
     if int(hour or 0) > 23:
         return None
-    wall = day.replace(hour=int(hour or 0), minute=int(minute or 0), second=int(second or 0))
+    wall = day + timedelta(hours=int(hour or 0), minutes=int(minute or 0), seconds=int(second or 0))
     reading = Reading(wall, "second" if second else "minute" if minute else "hour", flags)
     zone = groups.get("zone")
     if zone:

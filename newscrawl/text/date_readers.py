@@ -202,4 +202,4 @@ def _day_number(printed: str) -> int:
 
 
 def _midnight(wall: datetime) -> datetime:
-    return wall.replace(hour=0, minute=0, second=0, microsecond=0)
+    return datetime(wall.year, wall.month, wall.day)
