@@ -59,11 +59,18 @@ class SegmentWriter:
             self._day = day
 
     def write(self, line: bytes) -> int:
-        """Append one line, and close the segment when it has reached a limit."""
+        """Append one line, and close the segment when it has reached a limit.
+
+        Raises OSError where it can't be written whole; the lines before it stay publishable.
+        """
         if self._handle is None:
             self._open()
         assert self._handle is not None
-        _write_all(self._handle, line)
+        try:
+            _write_all(self._handle, line)
+        except OSError:  # the device is full: what stands of this line must not be published
+            os.ftruncate(self._handle, self._bytes)
+            raise
         self._digest.update(line)
         self._records += 1
         self._bytes += len(line)

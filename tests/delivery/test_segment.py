@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import resource
 from pathlib import Path
 
 import pytest
@@ -202,3 +203,19 @@ def test_publish_twice_and_without_file(tmp_path: Path) -> None:
     assert final.read_bytes() == b"x"
     with pytest.raises(FileNotFoundError):
         publish(tmp_path / ".b.part", tmp_path / "b")
+
+
+def test_a_line_that_does_not_fit_on_the_device_leaves_nothing_of_itself(tmp_path: Path) -> None:
+    closed = Closed(tmp_path)
+    out = writer(tmp_path, closed)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    out.write(b"whole\n")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            out.write(b"does not fit\n")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    out.close()
+    (final,) = tmp_path.rglob("*.jsonl")
+    assert final.read_bytes() == b"whole\n"
