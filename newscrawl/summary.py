@@ -44,6 +44,9 @@ def print_samples(root: Path, report: dict[str, Any], most: int = 3) -> None:
     console = Console(highlight=False, soft_wrap=True)
     paths = [root / one["path"] for one in report["files"] if one["kind"] == "articles"]
     if not paths:
+        if not report["counts"]["unchanged"]:
+            console.print("\nThe arguments left nothing to deliver.")
+            return
         console.print(
             "\nNothing was new: every story was known already. `scrapy demo --day 1` crawls the site "
             "as it stands a day later; delete the folder to begin again."

@@ -41,18 +41,25 @@ def judge(report: dict[str, Any], tolerance: Tolerance = Tolerance()) -> tuple[s
 def _fatal(report: dict[str, Any]) -> list[str]:
     counts, fetched = report["counts"], report["fetched"]
     reasons = list(report["problems"])
-    if not identity_holds(counts):
+    ended_early = report["finish_reason"] not in GOOD_ENDINGS
+    if ended_early:
+        rest = (
+            f": {counts[PENDING]} stories were not read; run the same crawl again" if counts[PENDING] else ""
+        )
+        reasons.append(f"the crawl ended early ({report['finish_reason']}){rest}")
+    elif not identity_holds(counts):
         reasons.append(
             f"the account does not add up: {counts[PENDING]} of {counts['discovered']} stories were lost"
         )
     if report["export_failures"]:
         reasons.append(f"{report['export_failures']} files or records could not be written")
-    if report["finish_reason"] not in GOOD_ENDINGS:
-        reasons.append(f"the crawl ended early: {report['finish_reason']}")
     if not fetched["ok"] and not reasons:
         reasons.append("no page was fetched")
     elif fetched["ok"] and not counts["discovered"]:
-        reasons.append("no story was discovered: the lists are empty or their layout has changed")
+        why = "no list page could be fetched; check sections and symbols"
+        if not fetched["lists_failed"]:
+            why = "the lists are empty or their layout has changed"
+        reasons.append(f"no story was discovered: {why}")
     asked = counts["discovered"] - counts["out_of_scope"]
     if asked and counts["failed"] + counts["rejected"] == asked:
         reasons.append(f"none of the {asked} stories asked for could be read")

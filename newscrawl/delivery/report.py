@@ -26,7 +26,8 @@ def read_report(root: Path, run: str | None = None) -> dict[str, Any]:
     ids = sorted(path.stem for path in (root / RUNS).glob("[!.]*.json"))
     if not ids:
         raise RunNotFound(
-            f"there is no run in {root}: crawl first, or name the output folder with -s OUTPUT_DIR="
+            f"there is no run in {root}: crawl first, or name the output folder with -s OUTPUT_DIR= "
+            f"(the demo's is {root / 'demo'})"
         )
     found = [one for one in ids if one == run or one.endswith(run)] if run else ids[-1:]
     if len(found) != 1:

@@ -100,10 +100,10 @@ class RunReport:
             "identity": {
                 "equation": f"{counts['discovered']} discovered = "
                 + " + ".join(f"{counts[name]} {name}" for name in OUTCOMES)
-                + (f" ({counts[PENDING]} lost)" if counts[PENDING] else ""),
+                + (f" ({counts[PENDING]} not accounted for)" if counts[PENDING] else ""),
                 "holds": identity_holds(counts),
             },
-            "reasons": {outcome: run.account.reasons(outcome) for outcome in OUTCOMES},
+            "reasons": {outcome: run.account.reasons(outcome) for outcome in OUTCOMES[1:]},
             "lost": run.account.examples(PENDING),
             "problems": run.problems,
             "records": records,

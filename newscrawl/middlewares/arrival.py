@@ -26,6 +26,6 @@ class Arrival:
     def process_response(self, request: Request, response: Response) -> Response:
         """Stamp the response with the run's clock, after all retries and redirects."""
         request.meta["fetched_at"] = self._run.clock.now()
-        if response.status == 200:
+        if response.status == 200 and not request.url.endswith("/robots.txt"):
             self._stats.inc_value("newscrawl/fetch/ok")
         return response
