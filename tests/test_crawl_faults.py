@@ -117,3 +117,10 @@ def test_site_that_goes_silent_is_given_up(tmp_path):
     assert crawled.report["finish_reason"] == "site_unreachable"
     assert crawled.report["verdict"] == "failed"
     assert "run the same crawl again" in crawled.report["problems"][0]
+
+
+def test_stories_that_are_redirected_to_one_page_are_each_accounted_for(tmp_path):
+    world = World(13, stories=120)
+    with ReplicaServer(world, at=AT, faults=["to-section:20"]) as replica:
+        crawled = crawl(replica.url, tmp_path, settings=SETTINGS)
+    assert crawled.report["reasons"]["rejected"] == {"redirected_to_section": 20}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Self
 
 from scrapy import Request
 from scrapy.crawler import Crawler
@@ -39,7 +39,3 @@ class Discovery(BaseSpiderMiddleware):
             self._account.leave_out(story_id, reason)
             return None
         return request if self._account.ask(story_id) else None
-
-    def get_processed_item(self, item: Any, response: Response | None) -> Any:
-        """Pass items on."""
-        return item

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from newscrawl.items import Article, Reject
-from newscrawl.pages.blocks import PARAGRAPH, Block, own_text, read_blocks
+from newscrawl.pages.blocks import PARAGRAPH, Block, read_blocks
 from newscrawl.pages.dating import read_dates
 from newscrawl.pages.document import Document
 from newscrawl.pages.general import general_blocks
@@ -112,6 +112,3 @@ def _refuse(document: Document, fetched_at: datetime, parts: Parts) -> Reject:
 def _language(document: Document) -> str | None:
     root = document.first("html[lang]")
     return (root.attributes.get("lang") or "").strip()[:35] or None if root is not None else None
-
-
-__all__ = ["EXTRACTOR_VERSION", "own_text", "read_article", "split_lead"]

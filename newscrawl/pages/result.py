@@ -28,7 +28,6 @@ REASONS = {
     "redirected_to_section": "the site redirected the story to a page that is no story",
     "invalid_record": "the record does not fit the schema",
     "unreadable": "the record can't be written as a line of JSON",
-    "published_in_future": "the printed publication lies after the fetch",
     "reader_error": "reading the page raised an error",
 }
 

@@ -15,25 +15,10 @@ from datetime import UTC, datetime, timedelta
 
 import dateparser
 
+from newscrawl.replica.calendar_fr import MONTHS, SHORT_MONTHS
 from newscrawl.text.dates import read_date
 
 SEEN_AT = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
-MONTHS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
-
-SHORT = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."]
 
 
 def mixed(start: datetime, count: int) -> list[str]:
@@ -46,8 +31,8 @@ def mixed(start: datetime, count: int) -> list[str]:
             f"{at:%d/%m/%Y} à {at:%H:%M}",
             f"{at:%d.%m.%Y}\u00a0{at:%H:%M}",
             f"{at.day} {month} {at.year} à {at.hour}h{at.minute:02}",
-            f"{at:%d} {SHORT[at.month - 1]} {at.year}",
-            f"{at:%d} {SHORT[at.month - 1]}",
+            f"{at:%d} {SHORT_MONTHS[at.month - 1]} {at.year}",
+            f"{at:%d} {SHORT_MONTHS[at.month - 1]}",
             f"{at:%H:%M}",
             f"{at:%Y-%m-%dT%H:%M:%S}+0200",
             f"Publié le {at:%d/%m/%Y} à {at:%H}h{at:%M}",
